@@ -9,7 +9,7 @@ const schema13 = schema.definitions.SubscriptionId;
 const schema28 = schema.definitions.ProviderVersion;
 const schema29 = schema.definitions.SshPublicKey;
 const schema18 = schema.definitions.PlainText;
-const schema78 = schema.definitions.VariableName;
+const schema77 = schema.definitions.VariableName;
 const schema195 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -815,10 +815,10 @@ const schema36 = schema.definitions.HubDefinition;
 const schema37 = schema.definitions.RegionName;
 const schema38 = schema.definitions.Cidr;
 const schema44 = schema.definitions.IpAddress;
-const schema46 = schema.definitions.PeerAsn;
-const schema70 = schema.definitions.VmSize;
-const schema71 = schema.definitions.AdminUsername;
-const schema59 = schema.definitions.Zone;
+const schema46 = schema.definitions.Zone;
+const schema47 = schema.definitions.PeerAsn;
+const schema71 = schema.definitions.VmSize;
+const schema72 = schema.definitions.AdminUsername;
 const pattern20 = new RegExp("^[A-Za-z0-9 ]+$", "u");
 const pattern21 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$", "u");
 const pattern26 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
@@ -990,16 +990,16 @@ validate20.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = schema.definitions.ApplianceDefinition;
-const schema62 = schema.definitions.RouterSoftware;
-const schema52 = schema.definitions.InterfaceDefinition;
+const schema48 = schema.definitions.ApplianceDefinition;
+const schema63 = schema.definitions.RouterSoftware;
+const schema53 = schema.definitions.InterfaceDefinition;
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1009,7 +1009,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.privateIps === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIps"},schema:schema52.required,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "privateIps"},schema:schema53.required,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1020,7 +1020,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "privateIps")) || (key0 === "loadBalancerIp")) || (key0 === "addressPrefixes"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1096,7 +1096,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length > 8){
-const err7 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema52.properties.privateIps.then,data:data1};
+const err7 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema53.properties.privateIps.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1106,7 +1106,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.privateIps.then,data:data1};
+const err8 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.privateIps.then,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1159,7 +1159,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err12 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema52.properties.privateIps.then,data:data1};
+const err12 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema53.properties.privateIps.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1174,7 +1174,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/type",keyword:"type",params:{type: "array"},schema:schema52.properties.privateIps.then.type,parentSchema:schema52.properties.privateIps.then,data:data1};
+const err13 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/then/type",keyword:"type",params:{type: "array"},schema:schema53.properties.privateIps.then.type,parentSchema:schema53.properties.privateIps.then,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1227,7 +1227,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema52.properties.privateIps.if,parentSchema:schema52.properties.privateIps,data:data1};
+const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema53.properties.privateIps.if,parentSchema:schema53.properties.privateIps,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1303,7 +1303,7 @@ if(_valid1){
 const _errs24 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err22 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema52.properties.addressPrefixes.then,data:data4};
+const err22 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53.properties.addressPrefixes.then,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1356,7 +1356,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err26 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema52.properties.addressPrefixes.then,data:data4};
+const err26 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema53.properties.addressPrefixes.then,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1371,7 +1371,7 @@ break outer1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema52.properties.addressPrefixes.then.type,parentSchema:schema52.properties.addressPrefixes.then,data:data4};
+const err27 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema53.properties.addressPrefixes.then.type,parentSchema:schema53.properties.addressPrefixes.then,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1424,7 +1424,7 @@ valid9 = _valid1;
 ifClause1 = "else";
 }
 if(!valid9){
-const err31 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema52.properties.addressPrefixes.if,parentSchema:schema52.properties.addressPrefixes,data:data4};
+const err31 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema53.properties.addressPrefixes.if,parentSchema:schema53.properties.addressPrefixes,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1436,7 +1436,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1449,16 +1449,16 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = schema.definitions.RouterPeeringDefinition;
-const schema64 = schema.definitions.SiteName;
-const func13 = require("ajv/dist/runtime/ucs2length").default;
+const schema64 = schema.definitions.RouterPeeringDefinition;
+const schema65 = schema.definitions.SiteName;
+const func14 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1468,7 +1468,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.bgpAddresses === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bgpAddresses"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1478,7 +1478,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.routerBgpAddresses === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema63.required,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerBgpAddresses"},schema:schema64.required,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1489,7 +1489,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "site") || (key0 === "bgpAddresses")) || (key0 === "routerBgpAddresses")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1503,7 +1503,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema64,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1513,8 +1513,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func13(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data0};
+if(func14(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1525,7 +1525,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1539,7 +1539,7 @@ if(data.bgpAddresses !== undefined){
 let data1 = data.bgpAddresses;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.bgpAddresses,data:data1};
+const err7 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1587,7 +1587,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema63.properties.bgpAddresses.type,parentSchema:schema63.properties.bgpAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/bgpAddresses",schemaPath:"#/properties/bgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema64.properties.bgpAddresses.type,parentSchema:schema64.properties.bgpAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1601,7 +1601,7 @@ if(data.routerBgpAddresses !== undefined){
 let data3 = data.routerBgpAddresses;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema63.properties.routerBgpAddresses,data:data3};
+const err12 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema64.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1649,7 +1649,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema63.properties.routerBgpAddresses.type,parentSchema:schema63.properties.routerBgpAddresses,data:data3};
+const err16 = {instancePath:instancePath+"/routerBgpAddresses",schemaPath:"#/properties/routerBgpAddresses/type",keyword:"type",params:{type: "array"},schema:schema64.properties.routerBgpAddresses.type,parentSchema:schema64.properties.routerBgpAddresses,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1697,7 +1697,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema63.type,parentSchema:schema63,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1716,7 +1716,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.asn === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "asn"},schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1726,8 +1726,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema47.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
+if(!(func2.call(schema48.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1740,7 +1740,7 @@ errors++;
 if(data.asn !== undefined){
 let data0 = data.asn;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema46.type,parentSchema:schema46,data:data0};
+const err2 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema47.type,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1847,7 +1847,7 @@ vErrors = null;
 }
 var valid2 = _errs6 === errors;
 if(valid2){
-const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema46.not,parentSchema:schema46,data:data0};
+const err9 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema47.not,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1869,7 +1869,7 @@ vErrors = null;
 }
 const message0 = Number.isInteger(data0) ? this["PeerAsn"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err10 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message0},schema:"PeerAsn",parentSchema:schema46,data:data0};
+const err10 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message0},schema:"PeerAsn",parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1880,7 +1880,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 65534 || isNaN(data0)){
-const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema46,data:data0};
+const err11 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1890,7 +1890,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46,data:data0};
+const err12 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1941,7 +1941,7 @@ if(data.privateIps !== undefined){
 let data2 = data.privateIps;
 if(Array.isArray(data2)){
 if(data2.length > 8){
-const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema47.properties.privateIps,data:data2};
+const err16 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/maxItems",keyword:"maxItems",params:{limit: 8},schema:8,parentSchema:schema48.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1951,7 +1951,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data2.length < 1){
-const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.privateIps,data:data2};
+const err17 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2004,7 +2004,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err21 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema47.properties.privateIps,data:data2};
+const err21 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema48.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2019,7 +2019,7 @@ break outer0;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/type",keyword:"type",params:{type: "array"},schema:schema47.properties.privateIps.type,parentSchema:schema47.properties.privateIps,data:data2};
+const err22 = {instancePath:instancePath+"/privateIps",schemaPath:"#/properties/privateIps/type",keyword:"type",params:{type: "array"},schema:schema48.properties.privateIps.type,parentSchema:schema48.properties.privateIps,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2095,7 +2095,7 @@ if(_valid1){
 const _errs26 = errors;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err27 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.interfaces.then,data:data5};
+const err27 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.interfaces.then,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2113,7 +2113,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/type",keyword:"type",params:{type: "array"},schema:schema47.properties.interfaces.then.type,parentSchema:schema47.properties.interfaces.then,data:data5};
+const err28 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/then/type",keyword:"type",params:{type: "array"},schema:schema48.properties.interfaces.then.type,parentSchema:schema48.properties.interfaces.then,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2137,7 +2137,7 @@ valid10 = _valid1;
 ifClause0 = "else";
 }
 if(!valid10){
-const err29 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema47.properties.interfaces.if,parentSchema:schema47.properties.interfaces,data:data5};
+const err29 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema48.properties.interfaces.if,parentSchema:schema48.properties.interfaces,data:data5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2177,7 +2177,7 @@ if(_valid2){
 const _errs34 = errors;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err31 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.zones.then,data:data7};
+const err31 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.zones.then,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2190,7 +2190,7 @@ const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
 let data8 = data7[i3];
 if(!((((((data8 === 1) || (data8 === 2)) || (data8 === 3)) || (data8 === "1")) || (data8 === "2")) || (data8 === "3"))){
-const err32 = {instancePath:instancePath+"/zones/" + i3,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data8};
+const err32 = {instancePath:instancePath+"/zones/" + i3,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2207,7 +2207,7 @@ outer1:
 for(;i4--;){
 for(j1 = i4; j1--;){
 if(func0(data7[i4], data7[j1])){
-const err33 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema47.properties.zones.then,data:data7};
+const err33 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},schema:true,parentSchema:schema48.properties.zones.then,data:data7};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2222,7 +2222,7 @@ break outer1;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema47.properties.zones.then.type,parentSchema:schema47.properties.zones.then,data:data7};
+const err34 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema48.properties.zones.then.type,parentSchema:schema48.properties.zones.then,data:data7};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2238,7 +2238,7 @@ ifClause1 = "then";
 else {
 const _errs38 = errors;
 if(!((((((data7 === 1) || (data7 === 2)) || (data7 === 3)) || (data7 === "1")) || (data7 === "2")) || (data7 === "3"))){
-const err35 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data7};
+const err35 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data7};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2252,7 +2252,7 @@ valid13 = _valid2;
 ifClause1 = "else";
 }
 if(!valid13){
-const err36 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema47.properties.zones.if,parentSchema:schema47.properties.zones,data:data7};
+const err36 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema48.properties.zones.if,parentSchema:schema48.properties.zones,data:data7};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2301,7 +2301,7 @@ errors++;
 if(data.internetEgress !== undefined){
 let data10 = data.internetEgress;
 if(typeof data10 !== "boolean"){
-const err40 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema47.properties.internetEgress.type,parentSchema:schema47.properties.internetEgress,data:data10};
+const err40 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema48.properties.internetEgress.type,parentSchema:schema48.properties.internetEgress,data:data10};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2314,7 +2314,7 @@ errors++;
 if(data.bgpHoldTime !== undefined){
 let data11 = data.bgpHoldTime;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err41 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.bgpHoldTime.type,parentSchema:schema47.properties.bgpHoldTime,data:data11};
+const err41 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.bgpHoldTime.type,parentSchema:schema48.properties.bgpHoldTime,data:data11};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2325,7 +2325,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 180 || isNaN(data11)){
-const err42 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema47.properties.bgpHoldTime,data:data11};
+const err42 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema48.properties.bgpHoldTime,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2335,7 +2335,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data11 < 3 || isNaN(data11)){
-const err43 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema47.properties.bgpHoldTime,data:data11};
+const err43 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema48.properties.bgpHoldTime,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2349,7 +2349,7 @@ errors++;
 if(data.software !== undefined){
 let data12 = data.software;
 if(typeof data12 !== "string"){
-const err44 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema62.type,parentSchema:schema62,data:data12};
+const err44 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/type",keyword:"type",params:{type: "string"},schema:schema63.type,parentSchema:schema63,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2359,7 +2359,7 @@ vErrors.push(err44);
 errors++;
 }
 if(!((((data12 === "frr") || (data12 === "bird")) || (data12 === "ios-xe")) || (data12 === "fortios"))){
-const err45 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema62.enum},schema:schema62.enum,parentSchema:schema62,data:data12};
+const err45 = {instancePath:instancePath+"/software",schemaPath:"#/definitions/RouterSoftware/enum",keyword:"enum",params:{allowedValues: schema63.enum},schema:schema63.enum,parentSchema:schema63,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2399,7 +2399,7 @@ if(_valid3){
 const _errs54 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err47 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.routerPeerings.then,data:data13};
+const err47 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema48.properties.routerPeerings.then,data:data13};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2417,7 +2417,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/type",keyword:"type",params:{type: "array"},schema:schema47.properties.routerPeerings.then.type,parentSchema:schema47.properties.routerPeerings.then,data:data13};
+const err48 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/then/type",keyword:"type",params:{type: "array"},schema:schema48.properties.routerPeerings.then.type,parentSchema:schema48.properties.routerPeerings.then,data:data13};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2441,7 +2441,7 @@ valid21 = _valid3;
 ifClause2 = "else";
 }
 if(!valid21){
-const err49 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema47.properties.routerPeerings.if,parentSchema:schema47.properties.routerPeerings,data:data13};
+const err49 = {instancePath:instancePath+"/routerPeerings",schemaPath:"#/properties/routerPeerings/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema48.properties.routerPeerings.if,parentSchema:schema48.properties.routerPeerings,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2489,7 +2489,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2502,15 +2502,15 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = schema.definitions.ApplianceTunnelDefinition;
-const schema79 = schema.definitions.ApplianceIpsecPolicyDefinition;
+const schema73 = schema.definitions.ApplianceTunnelDefinition;
+const schema78 = schema.definitions.ApplianceIpsecPolicyDefinition;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema74.required,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2520,7 +2520,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema74.required,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2530,7 +2530,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.insideAddressPrefix === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema74.required,parentSchema:schema74,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "insideAddressPrefix"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2540,7 +2540,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema74.required,parentSchema:schema74,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema73.required,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2551,7 +2551,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "insideAddressPrefix")) || (key0 === "sharedKeyVariable")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema74,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2565,7 +2565,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema64,data:data0};
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2575,8 +2575,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func13(data0) < 1){
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data0};
+if(func14(data0) < 1){
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2587,7 +2587,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data0};
+const err7 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2685,7 +2685,7 @@ errors++;
 }
 var valid5 = _errs15 === errors;
 if(valid5){
-const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data3};
+const err15 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema77.not,parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2707,7 +2707,7 @@ vErrors = null;
 }
 const message3 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema78,data:data3};
+const err16 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2718,7 +2718,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern48.test(data3)){
-const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data3};
+const err17 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2729,7 +2729,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data3};
+const err18 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2743,7 +2743,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema79.required,parentSchema:schema79,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema78.required,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2753,7 +2753,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema79.required,parentSchema:schema79,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema78.required,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2763,7 +2763,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema79.required,parentSchema:schema79,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema78.required,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2773,7 +2773,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema79.required,parentSchema:schema79,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema78.required,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2783,7 +2783,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema79.required,parentSchema:schema79,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema78.required,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2793,7 +2793,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema79.required,parentSchema:schema79,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema78.required,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2804,7 +2804,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema79,data:data4};
+const err25 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2817,7 +2817,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema79.properties.dhGroup.type,parentSchema:schema79.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema78.properties.dhGroup.type,parentSchema:schema78.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2827,7 +2827,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data5 === "DHGroup14") || (data5 === "DHGroup2048")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema79.properties.dhGroup.enum},schema:schema79.properties.dhGroup.enum,parentSchema:schema79.properties.dhGroup,data:data5};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema78.properties.dhGroup.enum},schema:schema78.properties.dhGroup.enum,parentSchema:schema78.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2840,7 +2840,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema79.properties.ikeEncryption.type,parentSchema:schema79.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema78.properties.ikeEncryption.type,parentSchema:schema78.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2850,7 +2850,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema79.properties.ikeEncryption.enum},schema:schema79.properties.ikeEncryption.enum,parentSchema:schema79.properties.ikeEncryption,data:data6};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema78.properties.ikeEncryption.enum},schema:schema78.properties.ikeEncryption.enum,parentSchema:schema78.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2863,7 +2863,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema79.properties.ikeIntegrity.type,parentSchema:schema79.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema78.properties.ikeIntegrity.type,parentSchema:schema78.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2873,7 +2873,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data7 === "SHA256") || (data7 === "SHA384"))){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema79.properties.ikeIntegrity.enum},schema:schema79.properties.ikeIntegrity.enum,parentSchema:schema79.properties.ikeIntegrity,data:data7};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema78.properties.ikeIntegrity.enum},schema:schema78.properties.ikeIntegrity.enum,parentSchema:schema78.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2886,7 +2886,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema79.properties.ipsecEncryption.type,parentSchema:schema79.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema78.properties.ipsecEncryption.type,parentSchema:schema78.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2896,7 +2896,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!(((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "GCMAES128")) || (data8 === "GCMAES256"))){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema79.properties.ipsecEncryption.enum},schema:schema79.properties.ipsecEncryption.enum,parentSchema:schema79.properties.ipsecEncryption,data:data8};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema78.properties.ipsecEncryption.enum},schema:schema78.properties.ipsecEncryption.enum,parentSchema:schema78.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2909,7 +2909,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema79.properties.ipsecIntegrity.type,parentSchema:schema79.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema78.properties.ipsecIntegrity.type,parentSchema:schema78.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2919,7 +2919,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data9 === "SHA256") || (data9 === "SHA384")) || (data9 === "GCMAES128")) || (data9 === "GCMAES256"))){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema79.properties.ipsecIntegrity.enum},schema:schema79.properties.ipsecIntegrity.enum,parentSchema:schema79.properties.ipsecIntegrity,data:data9};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema78.properties.ipsecIntegrity.enum},schema:schema78.properties.ipsecIntegrity.enum,parentSchema:schema78.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2932,7 +2932,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema79.properties.pfsGroup.type,parentSchema:schema79.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema78.properties.pfsGroup.type,parentSchema:schema78.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2942,7 +2942,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!(((((data10 === "None") || (data10 === "PFS14")) || (data10 === "PFS2048")) || (data10 === "ECP256")) || (data10 === "ECP384"))){
-const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema79.properties.pfsGroup.enum},schema:schema79.properties.pfsGroup.enum,parentSchema:schema79.properties.pfsGroup,data:data10};
+const err37 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema78.properties.pfsGroup.enum},schema:schema78.properties.pfsGroup.enum,parentSchema:schema78.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2954,7 +2954,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema79.type,parentSchema:schema79,data:data4};
+const err38 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/ApplianceIpsecPolicyDefinition/type",keyword:"type",params:{type: "object"},schema:schema78.type,parentSchema:schema78,data:data4};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3002,7 +3002,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema74.type,parentSchema:schema74,data};
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3015,10 +3015,10 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = schema.definitions.PolicyTermDefinition;
-const schema84 = schema.definitions.PrefixSource;
-const schema86 = schema.definitions.NextHop;
-const schema87 = schema.definitions.Community;
+const schema82 = schema.definitions.PolicyTermDefinition;
+const schema83 = schema.definitions.PrefixSource;
+const schema85 = schema.definitions.NextHop;
+const schema86 = schema.definitions.Community;
 const pattern52 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
 const pattern54 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
 const pattern55 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
@@ -3028,7 +3028,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema82.required,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3039,7 +3039,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "prefixes") || (key0 === "prepend")) || (key0 === "nextHop")) || (key0 === "communities"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3079,7 +3079,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.prefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3093,7 +3093,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["PrefixSource"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema84,data:data1};
+const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema83,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3104,7 +3104,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern52.test(data1)){
-const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema84,data:data1};
+const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema83,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3115,7 +3115,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data1};
+const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema83.type,parentSchema:schema83,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3132,7 +3132,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema83.properties.prefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema82.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3147,7 +3147,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema83.properties.prefixes.then.type,parentSchema:schema83.properties.prefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema82.properties.prefixes.then.type,parentSchema:schema82.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3164,7 +3164,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["PrefixSource"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema84,data:data0};
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema83,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3175,7 +3175,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern52.test(data0)){
-const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema84,data:data0};
+const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema83,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3186,7 +3186,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema84.type,parentSchema:schema84,data:data0};
+const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema83.type,parentSchema:schema83,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3200,7 +3200,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema83.properties.prefixes.if,parentSchema:schema83.properties.prefixes,data:data0};
+const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema82.properties.prefixes.if,parentSchema:schema82.properties.prefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3213,7 +3213,7 @@ errors++;
 if(data.prepend !== undefined){
 let data2 = data.prepend;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema83.properties.prepend.type,parentSchema:schema83.properties.prepend,data:data2};
+const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.prepend.type,parentSchema:schema82.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3224,7 +3224,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 16 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema83.properties.prepend,data:data2};
+const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema82.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3234,7 +3234,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema83.properties.prepend,data:data2};
+const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema82.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3249,7 +3249,7 @@ if(data.nextHop !== undefined){
 let data3 = data.nextHop;
 const message2 = typeof data3 === "string" ? this["NextHop"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema86,data:data3};
+const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema85,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3260,7 +3260,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern54.test(data3)){
-const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema86,data:data3};
+const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema85,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3271,7 +3271,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data3};
+const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3311,7 +3311,7 @@ if(_valid1){
 const _errs23 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema83.properties.communities.then,data:data4};
+const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3325,7 +3325,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 const message3 = typeof data5 === "string" ? this["Community"]?.(data5) : undefined;
 if(message3 !== undefined){
-const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema87,data:data5};
+const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema86,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3336,7 +3336,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern55.test(data5)){
-const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema87,data:data5};
+const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema86,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3347,7 +3347,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data5};
+const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3364,7 +3364,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema83.properties.communities.then,data:data4};
+const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema82.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3379,7 +3379,7 @@ break outer1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema83.properties.communities.then.type,parentSchema:schema83.properties.communities.then,data:data4};
+const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema82.properties.communities.then.type,parentSchema:schema82.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3396,7 +3396,7 @@ else {
 const _errs28 = errors;
 const message4 = typeof data4 === "string" ? this["Community"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema87,data:data4};
+const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema86,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3407,7 +3407,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern55.test(data4)){
-const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema87,data:data4};
+const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema86,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3418,7 +3418,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data4};
+const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3432,7 +3432,7 @@ valid8 = _valid1;
 ifClause1 = "else";
 }
 if(!valid8){
-const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema83.properties.communities.if,parentSchema:schema83.properties.communities,data:data4};
+const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema82.properties.communities.if,parentSchema:schema82.properties.communities,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3444,7 +3444,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema83.type,parentSchema:schema83,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3457,10 +3457,10 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = schema.definitions.ImageDefinition;
-const schema92 = schema.definitions.ImageWord;
-const schema95 = schema.definitions.ImageVersion;
-const schema97 = schema.definitions.ImageId;
+const schema90 = schema.definitions.ImageDefinition;
+const schema91 = schema.definitions.ImageWord;
+const schema94 = schema.definitions.ImageVersion;
+const schema96 = schema.definitions.ImageId;
 const pattern59 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern62 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
 const pattern64 = new RegExp("^/.*[Ii]mages/", "u");
@@ -3471,7 +3471,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "publisher") || (key0 === "offer")) || (key0 === "sku")) || (key0 === "version")) || (key0 === "planName")) || (key0 === "imageId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema91,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3485,7 +3485,7 @@ if(data.publisher !== undefined){
 let data0 = data.publisher;
 const message0 = typeof data0 === "string" ? this["ImageWord"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema92,data:data0};
+const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema91,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3496,7 +3496,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern59.test(data0)){
-const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92,data:data0};
+const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema91,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3507,7 +3507,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data0};
+const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3521,7 +3521,7 @@ if(data.offer !== undefined){
 let data1 = data.offer;
 const message1 = typeof data1 === "string" ? this["ImageWord"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema92,data:data1};
+const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3532,7 +3532,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern59.test(data1)){
-const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92,data:data1};
+const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3543,7 +3543,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data1};
+const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3557,7 +3557,7 @@ if(data.sku !== undefined){
 let data2 = data.sku;
 const message2 = typeof data2 === "string" ? this["ImageWord"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema92,data:data2};
+const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3568,7 +3568,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern59.test(data2)){
-const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92,data:data2};
+const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3579,7 +3579,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data2};
+const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3593,7 +3593,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 const message3 = typeof data3 === "string" ? this["ImageVersion"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema95,data:data3};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3604,7 +3604,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern62.test(data3)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema95,data:data3};
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3615,7 +3615,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data3};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3629,7 +3629,7 @@ if(data.planName !== undefined){
 let data4 = data.planName;
 const message4 = typeof data4 === "string" ? this["ImageWord"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema92,data:data4};
+const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema91,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3640,7 +3640,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern59.test(data4)){
-const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema92,data:data4};
+const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema91,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3651,7 +3651,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data4};
+const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3665,7 +3665,7 @@ if(data.imageId !== undefined){
 let data5 = data.imageId;
 const message5 = typeof data5 === "string" ? this["ImageId"]?.(data5) : undefined;
 if(message5 !== undefined){
-const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema97,data:data5};
+const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema96,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3676,7 +3676,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern64.test(data5)){
-const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema97,data:data5};
+const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema96,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3687,7 +3687,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data5};
+const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3699,7 +3699,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema91.type,parentSchema:schema91,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3712,18 +3712,18 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = schema.definitions.ExpressRouteDefinition;
-const schema101 = schema.definitions.RoutingPreference;
-const schema104 = schema.definitions.CircuitName;
-const schema108 = schema.definitions.ExpressRouteGatewaySku;
-const schema103 = schema.definitions.ConnectionDefinition;
+const schema97 = schema.definitions.ExpressRouteDefinition;
+const schema100 = schema.definitions.RoutingPreference;
+const schema103 = schema.definitions.CircuitName;
+const schema107 = schema.definitions.ExpressRouteGatewaySku;
+const schema102 = schema.definitions.ConnectionDefinition;
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema103.required,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3734,7 +3734,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema103,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3748,7 +3748,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema104,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema103,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3758,8 +3758,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func13(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data0};
+if(func14(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3770,7 +3770,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3783,7 +3783,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema103.properties.routingWeight.type,parentSchema:schema103.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema102.properties.routingWeight.type,parentSchema:schema102.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3794,7 +3794,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema103.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema102.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3804,7 +3804,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema103.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema102.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3818,7 +3818,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema103.properties.fastPath.type,parentSchema:schema103.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.fastPath.type,parentSchema:schema102.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3844,7 +3844,7 @@ errors++;
 }
 var valid3 = _errs13 === errors;
 if(valid3){
-const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data3};
+const err10 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema77.not,parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3866,7 +3866,7 @@ vErrors = null;
 }
 const message1 = typeof data3 === "string" ? this["VariableName"]?.(data3) : undefined;
 if(message1 !== undefined){
-const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema78,data:data3};
+const err11 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message1},schema:"VariableName",parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3877,7 +3877,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern48.test(data3)){
-const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data3};
+const err12 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3888,7 +3888,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data3};
+const err13 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3900,7 +3900,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema103.type,parentSchema:schema103,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3919,8 +3919,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema98.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema98,data};
+if(!(func2.call(schema97.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3933,7 +3933,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data0 = data.minimumScaleUnits;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.minimumScaleUnits.type,parentSchema:schema98.properties.minimumScaleUnits,data:data0};
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema97.properties.minimumScaleUnits.type,parentSchema:schema97.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3944,7 +3944,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 40 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema98.properties.minimumScaleUnits,data:data0};
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema97.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3954,7 +3954,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema98.properties.minimumScaleUnits,data:data0};
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema97.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3968,7 +3968,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data1 = data.remoteVirtualNetworkTraffic;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema98.properties.remoteVirtualNetworkTraffic,data:data1};
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema97.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3981,7 +3981,7 @@ errors++;
 if(data.maximumScaleUnits !== undefined){
 let data2 = data.maximumScaleUnits;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema98.properties.maximumScaleUnits.type,parentSchema:schema98.properties.maximumScaleUnits,data:data2};
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema97.properties.maximumScaleUnits.type,parentSchema:schema97.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3992,7 +3992,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema98.properties.maximumScaleUnits,data:data2};
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema97.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4002,7 +4002,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema98.properties.maximumScaleUnits,data:data2};
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema97.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4052,7 +4052,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data4 = data.returnThroughAppliance;
 if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema98.properties.returnThroughAppliance.type,parentSchema:schema98.properties.returnThroughAppliance,data:data4};
+const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.returnThroughAppliance.type,parentSchema:schema97.properties.returnThroughAppliance,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4066,7 +4066,7 @@ if(data.routeServerAddresses !== undefined){
 let data5 = data.routeServerAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema98.properties.routeServerAddresses,data:data5};
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema97.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4076,7 +4076,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.length < 2){
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema98.properties.routeServerAddresses,data:data5};
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema97.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4129,7 +4129,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema98.properties.routeServerAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema97.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4144,7 +4144,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema98.properties.routeServerAddresses.type,parentSchema:schema98.properties.routeServerAddresses,data:data5};
+const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema97.properties.routeServerAddresses.type,parentSchema:schema97.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4157,7 +4157,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data7 = data.routingPreference;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data7};
+const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4167,7 +4167,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema101.enum},schema:schema101.enum,parentSchema:schema101,data:data7};
+const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema100.enum},schema:schema100.enum,parentSchema:schema100,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4243,7 +4243,7 @@ if(_valid0){
 const _errs28 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema98.properties.circuits.then,data:data9};
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4293,7 +4293,7 @@ else {
 const _errs35 = errors;
 const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema104,data:data10};
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema103,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4303,8 +4303,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data10 === "string"){
-if(func13(data10) < 1){
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data10};
+if(func14(data10) < 1){
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4315,7 +4315,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data10};
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4329,7 +4329,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema98.properties.circuits.then.items.if,parentSchema:schema98.properties.circuits.then.items,data:data10};
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema97.properties.circuits.then.items.if,parentSchema:schema97.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4346,7 +4346,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema98.properties.circuits.then,data:data9};
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema97.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4361,7 +4361,7 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema98.properties.circuits.then.type,parentSchema:schema98.properties.circuits.then,data:data9};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema97.properties.circuits.then.type,parentSchema:schema97.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4378,7 +4378,7 @@ else {
 const _errs38 = errors;
 const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema104,data:data9};
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema103,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4388,8 +4388,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func13(data9) < 1){
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data9};
+if(func14(data9) < 1){
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4400,7 +4400,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data9};
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4414,7 +4414,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema98.properties.circuits.if,parentSchema:schema98.properties.circuits,data:data9};
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema97.properties.circuits.if,parentSchema:schema97.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4427,7 +4427,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data11 = data.gatewaySku;
 if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data:data11};
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4437,7 +4437,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
-const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema108.enum},schema:schema108.enum,parentSchema:schema108,data:data11};
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema107.enum},schema:schema107.enum,parentSchema:schema107,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4449,7 +4449,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema98.type,parentSchema:schema98,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4462,17 +4462,17 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = schema.definitions.VpnDefinition;
-const schema121 = schema.definitions.VpnGatewaySku;
-const schema114 = schema.definitions.TunnelDefinition;
-const schema119 = schema.definitions.IpsecPolicy;
+const schema108 = schema.definitions.VpnDefinition;
+const schema120 = schema.definitions.VpnGatewaySku;
+const schema113 = schema.definitions.TunnelDefinition;
+const schema118 = schema.definitions.IpsecPolicy;
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema114.required,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4482,7 +4482,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema114.required,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4492,7 +4492,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema114.required,parentSchema:schema114,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4503,7 +4503,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema114,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4517,7 +4517,7 @@ if(data.site !== undefined){
 let data0 = data.site;
 const message0 = typeof data0 === "string" ? this["SiteName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema64,data:data0};
+const err4 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message0},schema:"SiteName",parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4527,8 +4527,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func13(data0) < 1){
-const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data0};
+if(func14(data0) < 1){
+const err5 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4539,7 +4539,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data0};
+const err6 = {instancePath:instancePath+"/site",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4601,7 +4601,7 @@ errors++;
 }
 var valid4 = _errs12 === errors;
 if(valid4){
-const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data2};
+const err11 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema77.not,parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4623,7 +4623,7 @@ vErrors = null;
 }
 const message2 = typeof data2 === "string" ? this["VariableName"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema78,data:data2};
+const err12 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message2},schema:"VariableName",parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4634,7 +4634,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern48.test(data2)){
-const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data2};
+const err13 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4645,7 +4645,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data2};
+const err14 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4695,7 +4695,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema119.required,parentSchema:schema119,data:data4};
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema118.required,parentSchema:schema118,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4705,7 +4705,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema119.required,parentSchema:schema119,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema118.required,parentSchema:schema118,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4715,7 +4715,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema119.required,parentSchema:schema119,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema118.required,parentSchema:schema118,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4725,7 +4725,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema119.required,parentSchema:schema119,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema118.required,parentSchema:schema118,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4735,7 +4735,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema119.required,parentSchema:schema119,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema118.required,parentSchema:schema118,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4745,7 +4745,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema119.required,parentSchema:schema119,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema118.required,parentSchema:schema118,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4756,7 +4756,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema119,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema118,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4769,7 +4769,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema119.properties.dhGroup.type,parentSchema:schema119.properties.dhGroup,data:data5};
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema118.properties.dhGroup.type,parentSchema:schema118.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4779,7 +4779,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema119.properties.dhGroup.enum},schema:schema119.properties.dhGroup.enum,parentSchema:schema119.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema118.properties.dhGroup.enum},schema:schema118.properties.dhGroup.enum,parentSchema:schema118.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4792,7 +4792,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema119.properties.ikeEncryption.type,parentSchema:schema119.properties.ikeEncryption,data:data6};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema118.properties.ikeEncryption.type,parentSchema:schema118.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4802,7 +4802,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema119.properties.ikeEncryption.enum},schema:schema119.properties.ikeEncryption.enum,parentSchema:schema119.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema118.properties.ikeEncryption.enum},schema:schema118.properties.ikeEncryption.enum,parentSchema:schema118.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4815,7 +4815,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema119.properties.ikeIntegrity.type,parentSchema:schema119.properties.ikeIntegrity,data:data7};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema118.properties.ikeIntegrity.type,parentSchema:schema118.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4825,7 +4825,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema119.properties.ikeIntegrity.enum},schema:schema119.properties.ikeIntegrity.enum,parentSchema:schema119.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema118.properties.ikeIntegrity.enum},schema:schema118.properties.ikeIntegrity.enum,parentSchema:schema118.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4838,7 +4838,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema119.properties.ipsecEncryption.type,parentSchema:schema119.properties.ipsecEncryption,data:data8};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema118.properties.ipsecEncryption.type,parentSchema:schema118.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4848,7 +4848,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema119.properties.ipsecEncryption.enum},schema:schema119.properties.ipsecEncryption.enum,parentSchema:schema119.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema118.properties.ipsecEncryption.enum},schema:schema118.properties.ipsecEncryption.enum,parentSchema:schema118.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4861,7 +4861,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema119.properties.ipsecIntegrity.type,parentSchema:schema119.properties.ipsecIntegrity,data:data9};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema118.properties.ipsecIntegrity.type,parentSchema:schema118.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4871,7 +4871,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema119.properties.ipsecIntegrity.enum},schema:schema119.properties.ipsecIntegrity.enum,parentSchema:schema119.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema118.properties.ipsecIntegrity.enum},schema:schema118.properties.ipsecIntegrity.enum,parentSchema:schema118.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4884,7 +4884,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema119.properties.pfsGroup.type,parentSchema:schema119.properties.pfsGroup,data:data10};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema118.properties.pfsGroup.type,parentSchema:schema118.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4894,7 +4894,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema119.properties.pfsGroup.enum},schema:schema119.properties.pfsGroup.enum,parentSchema:schema119.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema118.properties.pfsGroup.enum},schema:schema118.properties.pfsGroup.enum,parentSchema:schema118.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4906,7 +4906,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data:data4};
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data:data4};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4954,7 +4954,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema114.type,parentSchema:schema114,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4974,7 +4974,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "returnThroughAppliance")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5023,7 +5023,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data1 = data.returnThroughAppliance;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema109.properties.returnThroughAppliance.type,parentSchema:schema109.properties.returnThroughAppliance,data:data1};
+const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema108.properties.returnThroughAppliance.type,parentSchema:schema108.properties.returnThroughAppliance,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5037,7 +5037,7 @@ if(data.routeServerAddresses !== undefined){
 let data2 = data.routeServerAddresses;
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema109.properties.routeServerAddresses,data:data2};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema108.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5047,7 +5047,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.length < 2){
-const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema109.properties.routeServerAddresses,data:data2};
+const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema108.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5100,7 +5100,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema109.properties.routeServerAddresses,data:data2};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema108.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5115,7 +5115,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema109.properties.routeServerAddresses.type,parentSchema:schema109.properties.routeServerAddresses,data:data2};
+const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema108.properties.routeServerAddresses.type,parentSchema:schema108.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5128,7 +5128,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data4 = data.routingPreference;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data4};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5138,7 +5138,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema101.enum},schema:schema101.enum,parentSchema:schema101,data:data4};
+const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema100.enum},schema:schema100.enum,parentSchema:schema100,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5214,7 +5214,7 @@ if(_valid0){
 const _errs22 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema109.properties.connections.then,data:data6};
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema108.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5232,7 +5232,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema109.properties.connections.then.type,parentSchema:schema109.properties.connections.then,data:data6};
+const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema108.properties.connections.then.type,parentSchema:schema108.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5256,7 +5256,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema109.properties.connections.if,parentSchema:schema109.properties.connections,data:data6};
+const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema108.properties.connections.if,parentSchema:schema108.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5269,7 +5269,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data8 = data.gatewaySku;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data8};
+const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema120.type,parentSchema:schema120,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5279,7 +5279,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema121.enum},schema:schema121.enum,parentSchema:schema121,data:data8};
+const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema120.enum},schema:schema120.enum,parentSchema:schema120,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5291,7 +5291,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema109.type,parentSchema:schema109,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5304,7 +5304,7 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = schema.definitions.HubRouteServerDefinition;
+const schema121 = schema.definitions.HubRouteServerDefinition;
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5312,7 +5312,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "routeServerSubnetAddressPrefix") || (key0 === "routeServerAddresses")) || (key0 === "routingPreference"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5362,7 +5362,7 @@ if(data.routeServerAddresses !== undefined){
 let data1 = data.routeServerAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema122.properties.routeServerAddresses,data:data1};
+const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema121.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5372,7 +5372,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.length < 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema122.properties.routeServerAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema121.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5425,7 +5425,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema122.properties.routeServerAddresses,data:data1};
+const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema121.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5440,7 +5440,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema122.properties.routeServerAddresses.type,parentSchema:schema122.properties.routeServerAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema121.properties.routeServerAddresses.type,parentSchema:schema121.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5453,7 +5453,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data3 = data.routingPreference;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema101.type,parentSchema:schema101,data:data3};
+const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5463,7 +5463,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data3 === "ExpressRoute") || (data3 === "VpnGateway")) || (data3 === "ASPath"))){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema101.enum},schema:schema101.enum,parentSchema:schema101,data:data3};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema100.enum},schema:schema100.enum,parentSchema:schema100,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5475,7 +5475,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5488,20 +5488,20 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = schema.definitions.ExistingHubDefinition;
-const schema127 = schema.definitions.VirtualNetworkId;
-const schema130 = schema.definitions.RouteServerId;
-const schema131 = schema.definitions.RouteTableId;
-const schema132 = schema.definitions.GatewayId;
+const schema125 = schema.definitions.ExistingHubDefinition;
+const schema126 = schema.definitions.VirtualNetworkId;
+const schema129 = schema.definitions.RouteServerId;
+const schema130 = schema.definitions.RouteTableId;
+const schema131 = schema.definitions.GatewayId;
 const pattern78 = new RegExp("^(/[^/]+){8}$", "u");
-const schema134 = schema.definitions.ConnectedCircuitDefinition;
+const schema133 = schema.definitions.ConnectedCircuitDefinition;
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema134.required,parentSchema:schema134,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema133.required,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5512,7 +5512,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema134,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5526,7 +5526,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema104,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema103,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5536,8 +5536,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func13(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data0};
+if(func14(data0) < 1){
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5548,7 +5548,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5561,7 +5561,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema134.properties.routingWeight.type,parentSchema:schema134.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema133.properties.routingWeight.type,parentSchema:schema133.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5572,7 +5572,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema134.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema133.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5582,7 +5582,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema134.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema133.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5596,7 +5596,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema134.properties.fastPath.type,parentSchema:schema134.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema133.properties.fastPath.type,parentSchema:schema133.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5608,7 +5608,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema134.type,parentSchema:schema134,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5627,7 +5627,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema126.required,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema125.required,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5637,8 +5637,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema126.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema126,data};
+if(!(func2.call(schema125.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5652,7 +5652,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema127,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5663,7 +5663,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern78.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema127,data:data0};
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5674,7 +5674,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5688,7 +5688,7 @@ if(data.expressRouteGatewayAddresses !== undefined){
 let data1 = data.expressRouteGatewayAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 16){
-const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema126.properties.expressRouteGatewayAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema125.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5698,7 +5698,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.expressRouteGatewayAddresses,data:data1};
+const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5751,7 +5751,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema126.properties.expressRouteGatewayAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema125.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5766,7 +5766,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema126.properties.expressRouteGatewayAddresses.type,parentSchema:schema126.properties.expressRouteGatewayAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema125.properties.expressRouteGatewayAddresses.type,parentSchema:schema125.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5779,7 +5779,7 @@ errors++;
 if(data.vpnGatewayAsn !== undefined){
 let data3 = data.vpnGatewayAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema126.properties.vpnGatewayAsn.type,parentSchema:schema126.properties.vpnGatewayAsn,data:data3};
+const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.vpnGatewayAsn.type,parentSchema:schema125.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5790,7 +5790,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema126.properties.vpnGatewayAsn,data:data3};
+const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema125.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5800,7 +5800,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema126.properties.vpnGatewayAsn,data:data3};
+const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5814,7 +5814,7 @@ errors++;
 if(data.vpnGatewayActiveActive !== undefined){
 let data4 = data.vpnGatewayActiveActive;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema126.properties.vpnGatewayActiveActive.type,parentSchema:schema126.properties.vpnGatewayActiveActive,data:data4};
+const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.vpnGatewayActiveActive.type,parentSchema:schema125.properties.vpnGatewayActiveActive,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5828,7 +5828,7 @@ if(data.vpnGatewayAddresses !== undefined){
 let data5 = data.vpnGatewayAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema126.properties.vpnGatewayAddresses,data:data5};
+const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema125.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5838,7 +5838,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.vpnGatewayAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5891,7 +5891,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema126.properties.vpnGatewayAddresses,data:data5};
+const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema125.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5906,7 +5906,7 @@ break outer1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema126.properties.vpnGatewayAddresses.type,parentSchema:schema126.properties.vpnGatewayAddresses,data:data5};
+const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema125.properties.vpnGatewayAddresses.type,parentSchema:schema125.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5920,7 +5920,7 @@ if(data.routeServerId !== undefined){
 let data7 = data.routeServerId;
 const message3 = typeof data7 === "string" ? this["RouteServerId"]?.(data7) : undefined;
 if(message3 !== undefined){
-const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema130,data:data7};
+const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema129,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5931,7 +5931,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern78.test(data7)){
-const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema130,data:data7};
+const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema129,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5942,7 +5942,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data7};
+const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5955,7 +5955,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data8 = data.peeringExists;
 if(typeof data8 !== "boolean"){
-const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema126.properties.peeringExists.type,parentSchema:schema126.properties.peeringExists,data:data8};
+const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.peeringExists.type,parentSchema:schema125.properties.peeringExists,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5969,7 +5969,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data9 = data.gatewayRouteTableId;
 const message4 = typeof data9 === "string" ? this["RouteTableId"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema131,data:data9};
+const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema130,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5980,7 +5980,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern78.test(data9)){
-const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema131,data:data9};
+const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema130,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5991,7 +5991,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data9};
+const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6005,7 +6005,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data10 = data.expressRouteGatewayId;
 const message5 = typeof data10 === "string" ? this["GatewayId"]?.(data10) : undefined;
 if(message5 !== undefined){
-const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema132,data:data10};
+const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema131,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6016,7 +6016,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern78.test(data10)){
-const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema132,data:data10};
+const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema131,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6027,7 +6027,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data10};
+const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6041,7 +6041,7 @@ if(data.vpnGatewayId !== undefined){
 let data11 = data.vpnGatewayId;
 const message6 = typeof data11 === "string" ? this["GatewayId"]?.(data11) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema132,data:data11};
+const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema131,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6052,7 +6052,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern78.test(data11)){
-const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema132,data:data11};
+const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema131,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6063,7 +6063,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data11};
+const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6103,7 +6103,7 @@ if(_valid0){
 const _errs37 = errors;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.connectedCircuits.then,data:data12};
+const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6153,7 +6153,7 @@ else {
 const _errs44 = errors;
 const message7 = typeof data13 === "string" ? this["CircuitName"]?.(data13) : undefined;
 if(message7 !== undefined){
-const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema104,data:data13};
+const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema103,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6163,8 +6163,8 @@ vErrors.push(err39);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func13(data13) < 1){
-const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data13};
+if(func14(data13) < 1){
+const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6175,7 +6175,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data13};
+const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6189,7 +6189,7 @@ valid17 = _valid1;
 ifClause1 = "else";
 }
 if(!valid17){
-const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema126.properties.connectedCircuits.then.items.if,parentSchema:schema126.properties.connectedCircuits.then.items,data:data13};
+const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema125.properties.connectedCircuits.then.items.if,parentSchema:schema125.properties.connectedCircuits.then.items,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6206,7 +6206,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema126.properties.connectedCircuits.then,data:data12};
+const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema125.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6221,7 +6221,7 @@ break outer2;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema126.properties.connectedCircuits.then.type,parentSchema:schema126.properties.connectedCircuits.then,data:data12};
+const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema125.properties.connectedCircuits.then.type,parentSchema:schema125.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6238,7 +6238,7 @@ else {
 const _errs47 = errors;
 const message8 = typeof data12 === "string" ? this["CircuitName"]?.(data12) : undefined;
 if(message8 !== undefined){
-const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema104,data:data12};
+const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema103,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6248,8 +6248,8 @@ vErrors.push(err45);
 errors++;
 }
 if(typeof data12 === "string"){
-if(func13(data12) < 1){
-const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data12};
+if(func14(data12) < 1){
+const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6260,7 +6260,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data12};
+const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6274,7 +6274,7 @@ valid14 = _valid0;
 ifClause0 = "else";
 }
 if(!valid14){
-const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema126.properties.connectedCircuits.if,parentSchema:schema126.properties.connectedCircuits,data:data12};
+const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema125.properties.connectedCircuits.if,parentSchema:schema125.properties.connectedCircuits,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6314,7 +6314,7 @@ if(_valid2){
 const _errs54 = errors;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema126.properties.connectedSites.then,data:data14};
+const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6328,7 +6328,7 @@ for(let i6=0; i6<len3; i6++){
 let data15 = data14[i6];
 const message9 = typeof data15 === "string" ? this["SiteName"]?.(data15) : undefined;
 if(message9 !== undefined){
-const err51 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message9},schema:"SiteName",parentSchema:schema64,data:data15};
+const err51 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message9},schema:"SiteName",parentSchema:schema65,data:data15};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6338,8 +6338,8 @@ vErrors.push(err51);
 errors++;
 }
 if(typeof data15 === "string"){
-if(func13(data15) < 1){
-const err52 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data15};
+if(func14(data15) < 1){
+const err52 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data:data15};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6350,7 +6350,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data15};
+const err53 = {instancePath:instancePath+"/connectedSites/" + i6,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data15};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6367,7 +6367,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data14[i7], data14[j3])){
-const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema126.properties.connectedSites.then,data:data14};
+const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema125.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6382,7 +6382,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema126.properties.connectedSites.then.type,parentSchema:schema126.properties.connectedSites.then,data:data14};
+const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema125.properties.connectedSites.then.type,parentSchema:schema125.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6399,7 +6399,7 @@ else {
 const _errs59 = errors;
 const message10 = typeof data14 === "string" ? this["SiteName"]?.(data14) : undefined;
 if(message10 !== undefined){
-const err56 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message10},schema:"SiteName",parentSchema:schema64,data:data14};
+const err56 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message10},schema:"SiteName",parentSchema:schema65,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6409,8 +6409,8 @@ vErrors.push(err56);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func13(data14) < 1){
-const err57 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data14};
+if(func14(data14) < 1){
+const err57 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6421,7 +6421,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data14};
+const err58 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6435,7 +6435,7 @@ valid21 = _valid2;
 ifClause2 = "else";
 }
 if(!valid21){
-const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema126.properties.connectedSites.if,parentSchema:schema126.properties.connectedSites,data:data14};
+const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema125.properties.connectedSites.if,parentSchema:schema125.properties.connectedSites,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6447,7 +6447,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema126.type,parentSchema:schema126,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6938,10 +6938,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.asn !== undefined){
-let data9 = data.asn;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err34 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema46.type,parentSchema:schema46,data:data9};
+if(data.zones !== undefined){
+let data9 = data.zones;
+const _errs38 = errors;
+let valid17 = true;
+const _errs39 = errors;
+if(!(Array.isArray(data9))){
+const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6950,13 +6953,22 @@ vErrors.push(err34);
 }
 errors++;
 }
-const _errs40 = errors;
+var _valid2 = _errs39 === errors;
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
 const _errs41 = errors;
-const _errs42 = errors;
-let valid19 = false;
-const _errs43 = errors;
-if(!((((data9 === 8074) || (data9 === 8075)) || (data9 === 12076)) || (data9 === 23456))){
-const err35 = {};
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err35 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.zones.then,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6965,13 +6977,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid2 = _errs43 === errors;
-valid19 = valid19 || _valid2;
-if(!valid19){
-const _errs44 = errors;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 64511 || isNaN(data9)){
-const err36 = {};
+const len3 = data9.length;
+for(let i5=0; i5<len3; i5++){
+let data10 = data9[i5];
+if(!((((((data10 === 1) || (data10 === 2)) || (data10 === 3)) || (data10 === "1")) || (data10 === "2")) || (data10 === "3"))){
+const err36 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6980,9 +6990,15 @@ vErrors.push(err36);
 }
 errors++;
 }
-else {
-if(data9 < 64496 || isNaN(data9)){
-const err37 = {};
+}
+let i6 = data9.length;
+let j2;
+if(i6 > 1){
+outer2:
+for(;i6--;){
+for(j2 = i6; j2--;){
+if(func0(data9[i6], data9[j2])){
+const err37 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema36.properties.zones.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6990,16 +7006,14 @@ else {
 vErrors.push(err37);
 }
 errors++;
+break outer2;
 }
 }
 }
-var _valid2 = _errs44 === errors;
-valid19 = valid19 || _valid2;
-if(!valid19){
-const _errs45 = errors;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 65520 || isNaN(data9)){
-const err38 = {};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.zones.then.type,parentSchema:schema36.properties.zones.then,data:data9};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7008,9 +7022,14 @@ vErrors.push(err38);
 }
 errors++;
 }
+var _valid2 = _errs41 === errors;
+valid17 = _valid2;
+ifClause2 = "then";
+}
 else {
-if(data9 < 65515 || isNaN(data9)){
-const err39 = {};
+const _errs45 = errors;
+if(typeof data9 !== "string"){
+const err39 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/type",keyword:"type",params:{type: "string"},schema:schema36.properties.zones.else.type,parentSchema:schema36.properties.zones.else,data:data9};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7019,14 +7038,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-var _valid2 = _errs45 === errors;
-valid19 = valid19 || _valid2;
-}
-}
-if(!valid19){
-const err40 = {};
+if("none" !== data9){
+const err40 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema36.properties.zones.else,data:data9};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7035,20 +7048,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+var _valid2 = _errs45 === errors;
+valid17 = _valid2;
+ifClause2 = "else";
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid18 = _errs41 === errors;
-if(valid18){
-const err41 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema46.not,parentSchema:schema46,data:data9};
+if(!valid17){
+const err41 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema36.properties.zones.if,parentSchema:schema36.properties.zones,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7057,20 +7062,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
 }
-else {
-vErrors = null;
-}
-}
-}
-const message6 = Number.isInteger(data9) ? this["PeerAsn"]?.(data9) : undefined;
-if(message6 !== undefined){
-const err42 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message6},schema:"PeerAsn",parentSchema:schema46,data:data9};
+if(data.asn !== undefined){
+let data11 = data.asn;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err42 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/type",keyword:"type",params:{type: "integer"},schema:schema47.type,parentSchema:schema47,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7079,9 +7075,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 65534 || isNaN(data9)){
-const err43 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema46,data:data9};
+const _errs50 = errors;
+const _errs51 = errors;
+const _errs52 = errors;
+let valid24 = false;
+const _errs53 = errors;
+if(!((((data11 === 8074) || (data11 === 8075)) || (data11 === 12076)) || (data11 === 23456))){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7090,13 +7090,138 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err44 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema46,data:data9};
+var _valid3 = _errs53 === errors;
+valid24 = valid24 || _valid3;
+if(!valid24){
+const _errs54 = errors;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 64511 || isNaN(data11)){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+else {
+if(data11 < 64496 || isNaN(data11)){
+const err45 = {};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs54 === errors;
+valid24 = valid24 || _valid3;
+if(!valid24){
+const _errs55 = errors;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65520 || isNaN(data11)){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+if(data11 < 65515 || isNaN(data11)){
+const err47 = {};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs55 === errors;
+valid24 = valid24 || _valid3;
+}
+}
+if(!valid24){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid23 = _errs51 === errors;
+if(valid23){
+const err49 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/not",keyword:"not",params:{},schema:schema47.not,parentSchema:schema47,data:data11};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+}
+const message6 = Number.isInteger(data11) ? this["PeerAsn"]?.(data11) : undefined;
+if(message6 !== undefined){
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/check",keyword:"check",params:{message: message6},schema:"PeerAsn",parentSchema:schema47,data:data11};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 65534 || isNaN(data11)){
+const err51 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},schema:65534,parentSchema:schema47,data:data11};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+const err52 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/PeerAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47,data:data11};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -7109,103 +7234,10 @@ errors = vErrors.length;
 }
 }
 if(data.applianceSubnetAddressPrefix !== undefined){
-let data11 = data.applianceSubnetAddressPrefix;
-const message7 = typeof data11 === "string" ? this["Cidr"]?.(data11) : undefined;
+let data13 = data.applianceSubnetAddressPrefix;
+const message7 = typeof data13 === "string" ? this["Cidr"]?.(data13) : undefined;
 if(message7 !== undefined){
-const err45 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message7},schema:"Cidr",parentSchema:schema38,data:data11};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(typeof data11 === "string"){
-if(!pattern21.test(data11)){
-const err46 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data11};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data11};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data.applianceInstances !== undefined){
-let data12 = data.applianceInstances;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err48 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.applianceInstances.type,parentSchema:schema36.properties.applianceInstances,data:data12};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 8 || isNaN(data12)){
-const err49 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema36.properties.applianceInstances,data:data12};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data12 < 1 || isNaN(data12)){
-const err50 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema36.properties.applianceInstances,data:data12};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-if(data.applianceSize !== undefined){
-let data13 = data.applianceSize;
-const message8 = typeof data13 === "string" ? this["VmSize"]?.(data13) : undefined;
-if(message8 !== undefined){
-const err51 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/check",keyword:"check",params:{message: message8},schema:"VmSize",parentSchema:schema70,data:data13};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern44.test(data13)){
-const err52 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema70,data:data13};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/type",keyword:"type",params:{type: "string"},schema:schema70.type,parentSchema:schema70,data:data13};
+const err53 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message7},schema:"Cidr",parentSchema:schema38,data:data13};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7214,12 +7246,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.adminUsername !== undefined){
-let data14 = data.adminUsername;
-const message9 = typeof data14 === "string" ? this["AdminUsername"]?.(data14) : undefined;
-if(message9 !== undefined){
-const err54 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/check",keyword:"check",params:{message: message9},schema:"AdminUsername",parentSchema:schema71,data:data14};
+if(typeof data13 === "string"){
+if(!pattern21.test(data13)){
+const err54 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data13};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7228,9 +7257,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern45.test(data14)){
-const err55 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,31}$",parentSchema:schema71,data:data14};
+}
+else {
+const err55 = {instancePath:instancePath+"/applianceSubnetAddressPrefix",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data13};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7240,8 +7269,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data14};
+if(data.applianceInstances !== undefined){
+let data14 = data.applianceInstances;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err56 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.applianceInstances.type,parentSchema:schema36.properties.applianceInstances,data:data14};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7250,14 +7281,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data.zones !== undefined){
-let data15 = data.zones;
-const _errs59 = errors;
-let valid23 = true;
-const _errs60 = errors;
-if(!(Array.isArray(data15))){
-const err57 = {};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 8 || isNaN(data14)){
+const err57 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},schema:8,parentSchema:schema36.properties.applianceInstances,data:data14};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7266,22 +7292,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid3 = _errs60 === errors;
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid3){
-const _errs62 = errors;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err58 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.zones.then,data:data15};
+if(data14 < 1 || isNaN(data14)){
+const err58 = {instancePath:instancePath+"/applianceInstances",schemaPath:"#/properties/applianceInstances/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema36.properties.applianceInstances,data:data14};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7290,11 +7302,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len3 = data15.length;
-for(let i5=0; i5<len3; i5++){
-let data16 = data15[i5];
-if(!((((((data16 === 1) || (data16 === 2)) || (data16 === 3)) || (data16 === "1")) || (data16 === "2")) || (data16 === "3"))){
-const err59 = {instancePath:instancePath+"/zones/" + i5,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data16};
+}
+}
+if(data.applianceSize !== undefined){
+let data15 = data.applianceSize;
+const message8 = typeof data15 === "string" ? this["VmSize"]?.(data15) : undefined;
+if(message8 !== undefined){
+const err59 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/check",keyword:"check",params:{message: message8},schema:"VmSize",parentSchema:schema71,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7303,15 +7317,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-let i6 = data15.length;
-let j2;
-if(i6 > 1){
-outer2:
-for(;i6--;){
-for(j2 = i6; j2--;){
-if(func0(data15[i6], data15[j2])){
-const err60 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema36.properties.zones.then,data:data15};
+if(typeof data15 === "string"){
+if(!pattern44.test(data15)){
+const err60 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema71,data:data15};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7319,14 +7327,10 @@ else {
 vErrors.push(err60);
 }
 errors++;
-break outer2;
-}
-}
-}
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.zones.then.type,parentSchema:schema36.properties.zones.then,data:data15};
+const err61 = {instancePath:instancePath+"/applianceSize",schemaPath:"#/definitions/VmSize/type",keyword:"type",params:{type: "string"},schema:schema71.type,parentSchema:schema71,data:data15};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7335,14 +7339,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid3 = _errs62 === errors;
-valid23 = _valid3;
-ifClause2 = "then";
 }
-else {
-const _errs66 = errors;
-if(!((((((data15 === 1) || (data15 === 2)) || (data15 === 3)) || (data15 === "1")) || (data15 === "2")) || (data15 === "3"))){
-const err62 = {instancePath:instancePath+"/zones",schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema59.enum},schema:schema59.enum,parentSchema:schema59,data:data15};
+if(data.adminUsername !== undefined){
+let data16 = data.adminUsername;
+const message9 = typeof data16 === "string" ? this["AdminUsername"]?.(data16) : undefined;
+if(message9 !== undefined){
+const err62 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/check",keyword:"check",params:{message: message9},schema:"AdminUsername",parentSchema:schema72,data:data16};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7351,12 +7353,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid3 = _errs66 === errors;
-valid23 = _valid3;
-ifClause2 = "else";
-}
-if(!valid23){
-const err63 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema36.properties.zones.if,parentSchema:schema36.properties.zones,data:data15};
+if(typeof data16 === "string"){
+if(!pattern45.test(data16)){
+const err63 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,31}$"},schema:"^[A-Za-z_][A-Za-z0-9_-]{0,31}$",parentSchema:schema72,data:data16};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7366,10 +7365,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.internetEgress !== undefined){
-let data17 = data.internetEgress;
-if(typeof data17 !== "boolean"){
-const err64 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.internetEgress.type,parentSchema:schema36.properties.internetEgress,data:data17};
+else {
+const err64 = {instancePath:instancePath+"/adminUsername",schemaPath:"#/definitions/AdminUsername/type",keyword:"type",params:{type: "string"},schema:schema72.type,parentSchema:schema72,data:data16};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7379,10 +7376,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.bgpHoldTime !== undefined){
-let data18 = data.bgpHoldTime;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err65 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.bgpHoldTime.type,parentSchema:schema36.properties.bgpHoldTime,data:data18};
+if(data.internetEgress !== undefined){
+let data17 = data.internetEgress;
+if(typeof data17 !== "boolean"){
+const err65 = {instancePath:instancePath+"/internetEgress",schemaPath:"#/properties/internetEgress/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.internetEgress.type,parentSchema:schema36.properties.internetEgress,data:data17};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7391,9 +7388,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 180 || isNaN(data18)){
-const err66 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema36.properties.bgpHoldTime,data:data18};
+}
+if(data.bgpHoldTime !== undefined){
+let data18 = data.bgpHoldTime;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err66 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.bgpHoldTime.type,parentSchema:schema36.properties.bgpHoldTime,data:data18};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7402,8 +7401,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data18 < 3 || isNaN(data18)){
-const err67 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema36.properties.bgpHoldTime,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 180 || isNaN(data18)){
+const err67 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema36.properties.bgpHoldTime,data:data18};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7412,20 +7412,30 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data.tunnels !== undefined){
-let data19 = data.tunnels;
-const _errs73 = errors;
-let valid29 = true;
-const _errs74 = errors;
-if(!(Array.isArray(data19))){
-const err68 = {};
+if(data18 < 3 || isNaN(data18)){
+const err68 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema36.properties.bgpHoldTime,data:data18};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data.tunnels !== undefined){
+let data19 = data.tunnels;
+const _errs73 = errors;
+let valid28 = true;
+const _errs74 = errors;
+if(!(Array.isArray(data19))){
+const err69 = {};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }
@@ -7444,12 +7454,12 @@ if(_valid4){
 const _errs76 = errors;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-const err69 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.tunnels.then,data:data19};
+const err70 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.tunnels.then,data:data19};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err70);
 }
 errors++;
 }
@@ -7462,17 +7472,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.tunnels.then.type,parentSchema:schema36.properties.tunnels.then,data:data19};
+const err71 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.tunnels.then.type,parentSchema:schema36.properties.tunnels.then,data:data19};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err71];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err71);
 }
 errors++;
 }
 var _valid4 = _errs76 === errors;
-valid29 = _valid4;
+valid28 = _valid4;
 ifClause3 = "then";
 }
 else {
@@ -7482,16 +7492,16 @@ vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.error
 errors = vErrors.length;
 }
 var _valid4 = _errs79 === errors;
-valid29 = _valid4;
+valid28 = _valid4;
 ifClause3 = "else";
 }
-if(!valid29){
-const err71 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema36.properties.tunnels.if,parentSchema:schema36.properties.tunnels,data:data19};
+if(!valid28){
+const err72 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema36.properties.tunnels.if,parentSchema:schema36.properties.tunnels,data:data19};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err72];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err72);
 }
 errors++;
 }
@@ -7499,15 +7509,15 @@ errors++;
 if(data.sshSources !== undefined){
 let data21 = data.sshSources;
 const _errs81 = errors;
-let valid32 = true;
+let valid31 = true;
 const _errs82 = errors;
 if(!(Array.isArray(data21))){
-const err72 = {};
+const err73 = {};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err73];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err73);
 }
 errors++;
 }
@@ -7526,21 +7536,7 @@ if(_valid5){
 const _errs84 = errors;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-const err73 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.sshSources.then,data:data21};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-const len5 = data21.length;
-for(let i8=0; i8<len5; i8++){
-let data22 = data21[i8];
-const message10 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
-if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message10},schema:"Cidr",parentSchema:schema38,data:data22};
+const err74 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.sshSources.then,data:data21};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7549,9 +7545,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern21.test(data22)){
-const err75 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data22};
+const len5 = data21.length;
+for(let i8=0; i8<len5; i8++){
+let data22 = data21[i8];
+const message10 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
+if(message10 !== undefined){
+const err75 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message10},schema:"Cidr",parentSchema:schema38,data:data22};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7560,14 +7559,25 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data22};
+if(typeof data22 === "string"){
+if(!pattern21.test(data22)){
+const err76 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data22};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data22};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -7579,12 +7589,12 @@ outer3:
 for(;i9--;){
 for(j3 = i9; j3--;){
 if(func0(data21[i9], data21[j3])){
-const err77 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema36.properties.sshSources.then,data:data21};
+const err78 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema36.properties.sshSources.then,data:data21};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err78];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err78);
 }
 errors++;
 break outer3;
@@ -7594,24 +7604,7 @@ break outer3;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.sshSources.then.type,parentSchema:schema36.properties.sshSources.then,data:data21};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-var _valid5 = _errs84 === errors;
-valid32 = _valid5;
-ifClause4 = "then";
-}
-else {
-const _errs89 = errors;
-const message11 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
-if(message11 !== undefined){
-const err79 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message11},schema:"Cidr",parentSchema:schema38,data:data21};
+const err79 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.sshSources.then.type,parentSchema:schema36.properties.sshSources.then,data:data21};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7620,9 +7613,15 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern21.test(data21)){
-const err80 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data21};
+var _valid5 = _errs84 === errors;
+valid31 = _valid5;
+ifClause4 = "then";
+}
+else {
+const _errs89 = errors;
+const message11 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
+if(message11 !== undefined){
+const err80 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message11},schema:"Cidr",parentSchema:schema38,data:data21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7631,9 +7630,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data21};
+if(typeof data21 === "string"){
+if(!pattern21.test(data21)){
+const err81 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data21};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7642,12 +7641,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid5 = _errs89 === errors;
-valid32 = _valid5;
-ifClause4 = "else";
 }
-if(!valid32){
-const err82 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema36.properties.sshSources.if,parentSchema:schema36.properties.sshSources,data:data21};
+else {
+const err82 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data21};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7656,11 +7652,12 @@ vErrors.push(err82);
 }
 errors++;
 }
+var _valid5 = _errs89 === errors;
+valid31 = _valid5;
+ifClause4 = "else";
 }
-if(data.natGateway !== undefined){
-let data23 = data.natGateway;
-if(typeof data23 !== "boolean"){
-const err83 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.natGateway.type,parentSchema:schema36.properties.natGateway,data:data23};
+if(!valid31){
+const err83 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema36.properties.sshSources.if,parentSchema:schema36.properties.sshSources,data:data21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7670,18 +7667,31 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.policyTerms !== undefined){
-let data24 = data.policyTerms;
-const _errs95 = errors;
-let valid38 = true;
-const _errs96 = errors;
-if(!(Array.isArray(data24))){
-const err84 = {};
+if(data.natGateway !== undefined){
+let data23 = data.natGateway;
+if(typeof data23 !== "boolean"){
+const err84 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.natGateway.type,parentSchema:schema36.properties.natGateway,data:data23};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.policyTerms !== undefined){
+let data24 = data.policyTerms;
+const _errs95 = errors;
+let valid37 = true;
+const _errs96 = errors;
+if(!(Array.isArray(data24))){
+const err85 = {};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -7700,12 +7710,12 @@ if(_valid6){
 const _errs98 = errors;
 if(Array.isArray(data24)){
 if(data24.length < 1){
-const err85 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.policyTerms.then,data:data24};
+const err86 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.policyTerms.then,data:data24};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err86];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -7718,17 +7728,17 @@ errors = vErrors.length;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.policyTerms.then.type,parentSchema:schema36.properties.policyTerms.then,data:data24};
+const err87 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.policyTerms.then.type,parentSchema:schema36.properties.policyTerms.then,data:data24};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err87];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err87);
 }
 errors++;
 }
 var _valid6 = _errs98 === errors;
-valid38 = _valid6;
+valid37 = _valid6;
 ifClause5 = "then";
 }
 else {
@@ -7738,25 +7748,11 @@ vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.error
 errors = vErrors.length;
 }
 var _valid6 = _errs101 === errors;
-valid38 = _valid6;
+valid37 = _valid6;
 ifClause5 = "else";
 }
-if(!valid38){
-const err87 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema36.properties.policyTerms.if,parentSchema:schema36.properties.policyTerms,data:data24};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data.subscription !== undefined){
-let data26 = data.subscription;
-const message12 = typeof data26 === "string" ? this["SubscriptionId"]?.(data26) : undefined;
-if(message12 !== undefined){
-const err88 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema13,data:data26};
+if(!valid37){
+const err88 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema36.properties.policyTerms.if,parentSchema:schema36.properties.policyTerms,data:data24};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7765,9 +7761,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern1.test(data26)){
-const err89 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data26};
+}
+if(data.subscription !== undefined){
+let data26 = data.subscription;
+const message12 = typeof data26 === "string" ? this["SubscriptionId"]?.(data26) : undefined;
+if(message12 !== undefined){
+const err89 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema13,data:data26};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7776,14 +7775,25 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data26};
+if(typeof data26 === "string"){
+if(!pattern1.test(data26)){
+const err90 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data26};
 if(vErrors === null){
 vErrors = [err90];
 }
 else {
 vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data26};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }
@@ -7794,19 +7804,7 @@ if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key1 in data27){
 let data28 = data27[key1];
 if(typeof data28 !== "string"){
-const err91 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema36.properties.tags.additionalProperties.type,parentSchema:schema36.properties.tags.additionalProperties,data:data28};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data27};
+const err92 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema36.properties.tags.additionalProperties.type,parentSchema:schema36.properties.tags.additionalProperties,data:data28};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7816,11 +7814,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.adminSshPublicKey !== undefined){
-let data29 = data.adminSshPublicKey;
-const message13 = typeof data29 === "string" ? this["SshPublicKey"]?.(data29) : undefined;
-if(message13 !== undefined){
-const err93 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema29,data:data29};
+}
+else {
+const err93 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data27};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7829,9 +7825,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(!pattern14.test(data29)){
-const err94 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data29};
+}
+if(data.adminSshPublicKey !== undefined){
+let data29 = data.adminSshPublicKey;
+const message13 = typeof data29 === "string" ? this["SshPublicKey"]?.(data29) : undefined;
+if(message13 !== undefined){
+const err94 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema29,data:data29};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7840,14 +7839,25 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data29};
+if(typeof data29 === "string"){
+if(!pattern14.test(data29)){
+const err95 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data29};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data29};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
@@ -7884,12 +7894,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err97];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -7897,7 +7907,7 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = schema.definitions.SpokeDefinition;
+const schema140 = schema.definitions.SpokeDefinition;
 const schema151 = schema.definitions.HubName;
 const schema153 = schema.definitions.SpokeName;
 const schema155 = schema.definitions.ExistingSpokeDefinition;
@@ -7932,7 +7942,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema127,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7943,7 +7953,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern78.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema127,data:data0};
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7954,7 +7964,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema127.type,parentSchema:schema127,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7968,7 +7978,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema130,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema129,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7979,7 +7989,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern78.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema130,data:data1};
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema129,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7990,7 +8000,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8021,7 +8031,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema141.required,parentSchema:schema141,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8031,7 +8041,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema141.required,parentSchema:schema141,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema140.required,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8041,8 +8051,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema141.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema141,data};
+if(!(func2.call(schema140.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8118,7 +8128,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8171,7 +8181,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema141.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema140.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8186,7 +8196,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.addressSpace.then.type,parentSchema:schema141.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.addressSpace.then.type,parentSchema:schema140.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8239,7 +8249,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema141.properties.addressSpace.if,parentSchema:schema141.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema140.properties.addressSpace.if,parentSchema:schema140.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8289,7 +8299,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema141.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema140.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8299,7 +8309,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.length < 2){
-const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema141.properties.routeServerAddresses,data:data4};
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema140.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8352,7 +8362,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema141.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema140.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8367,7 +8377,7 @@ break outer1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema141.properties.routeServerAddresses.type,parentSchema:schema141.properties.routeServerAddresses,data:data4};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema140.properties.routeServerAddresses.type,parentSchema:schema140.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8425,7 +8435,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema141.properties.subnets.type,parentSchema:schema141.properties.subnets,data:data7};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema140.properties.subnets.type,parentSchema:schema140.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8465,7 +8475,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.dnsServers.then,data:data9};
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8518,7 +8528,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema141.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema140.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8533,7 +8543,7 @@ break outer2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.dnsServers.then.type,parentSchema:schema141.properties.dnsServers.then,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.dnsServers.then.type,parentSchema:schema140.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8586,7 +8596,7 @@ valid16 = _valid1;
 ifClause1 = "else";
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema141.properties.dnsServers.if,parentSchema:schema141.properties.dnsServers,data:data9};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema140.properties.dnsServers.if,parentSchema:schema140.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8600,7 +8610,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern28.test(data11)){
-const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema141.properties.bgpCommunity,data:data11};
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema140.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8611,7 +8621,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema141.properties.bgpCommunity.type,parentSchema:schema141.properties.bgpCommunity,data:data11};
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema140.properties.bgpCommunity.type,parentSchema:schema140.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8621,11 +8631,13 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data12 = data.subscription;
-const message8 = typeof data12 === "string" ? this["SubscriptionId"]?.(data12) : undefined;
-if(message8 !== undefined){
-const err44 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema13,data:data12};
+if(data.zones !== undefined){
+let data12 = data.zones;
+const _errs46 = errors;
+let valid22 = true;
+const _errs47 = errors;
+if(!(Array.isArray(data12))){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8634,9 +8646,22 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(!pattern1.test(data12)){
-const err45 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data12};
+var _valid2 = _errs47 === errors;
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs49 = errors;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err45 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8645,9 +8670,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data12};
+const len4 = data12.length;
+for(let i7=0; i7<len4; i7++){
+let data13 = data12[i7];
+if(!((((((data13 === 1) || (data13 === 2)) || (data13 === 3)) || (data13 === "1")) || (data13 === "2")) || (data13 === "3"))){
+const err46 = {instancePath:instancePath+"/zones/" + i7,schemaPath:"#/definitions/Zone/enum",keyword:"enum",params:{allowedValues: schema46.enum},schema:schema46.enum,parentSchema:schema46,data:data13};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8657,123 +8684,19 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.tags !== undefined){
-let data13 = data.tags;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key1 in data13){
-let data14 = data13[key1];
-if(typeof data14 !== "string"){
-const err47 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema141.properties.tags.additionalProperties.type,parentSchema:schema141.properties.tags.additionalProperties,data:data14};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema141.properties.tags.type,parentSchema:schema141.properties.tags,data:data13};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.hubs !== undefined){
-let data15 = data.hubs;
-const _errs54 = errors;
-let valid24 = true;
-const _errs55 = errors;
-if(!(Array.isArray(data15))){
-const err49 = {};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-var _valid2 = _errs55 === errors;
-errors = _errs54;
-if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs57 = errors;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err50 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema141.properties.hubs.then,data:data15};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-const len4 = data15.length;
-for(let i7=0; i7<len4; i7++){
-let data16 = data15[i7];
-const message9 = typeof data16 === "string" ? this["HubName"]?.(data16) : undefined;
-if(message9 !== undefined){
-const err51 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema151,data:data16};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(func13(data16) < 1){
-const err52 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data16};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/hubs/" + i7,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data16};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-let i8 = data15.length;
+let i8 = data12.length;
 let j3;
 if(i8 > 1){
 outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
-if(func0(data15[i8], data15[j3])){
-const err54 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema141.properties.hubs.then,data:data15};
+if(func0(data12[i8], data12[j3])){
+const err47 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema140.properties.zones.then,data:data12};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err47];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err47);
 }
 errors++;
 break outer3;
@@ -8783,7 +8706,99 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema141.properties.hubs.then.type,parentSchema:schema141.properties.hubs.then,data:data15};
+const err48 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.zones.then.type,parentSchema:schema140.properties.zones.then,data:data12};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid2 = _errs49 === errors;
+valid22 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs53 = errors;
+if(typeof data12 !== "string"){
+const err49 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/type",keyword:"type",params:{type: "string"},schema:schema140.properties.zones.else.type,parentSchema:schema140.properties.zones.else,data:data12};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if("none" !== data12){
+const err50 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema140.properties.zones.else,data:data12};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid2 = _errs53 === errors;
+valid22 = _valid2;
+ifClause2 = "else";
+}
+if(!valid22){
+const err51 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema140.properties.zones.if,parentSchema:schema140.properties.zones,data:data12};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data14 = data.subscription;
+const message8 = typeof data14 === "string" ? this["SubscriptionId"]?.(data14) : undefined;
+if(message8 !== undefined){
+const err52 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message8},schema:"SubscriptionId",parentSchema:schema13,data:data14};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern1.test(data14)){
+const err53 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data14};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data14};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data15 = data.tags;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key1 in data15){
+let data16 = data15[key1];
+if(typeof data16 !== "string"){
+const err55 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema140.properties.tags.additionalProperties.type,parentSchema:schema140.properties.tags.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8792,15 +8807,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid2 = _errs57 === errors;
-valid24 = _valid2;
-ifClause2 = "then";
+}
 }
 else {
-const _errs62 = errors;
-const message10 = typeof data15 === "string" ? this["HubName"]?.(data15) : undefined;
-if(message10 !== undefined){
-const err56 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema151,data:data15};
+const err56 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema140.properties.tags.type,parentSchema:schema140.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8809,9 +8819,14 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(typeof data15 === "string"){
-if(func13(data15) < 1){
-const err57 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data15};
+}
+if(data.hubs !== undefined){
+let data17 = data.hubs;
+const _errs64 = errors;
+let valid29 = true;
+const _errs65 = errors;
+if(!(Array.isArray(data17))){
+const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8820,9 +8835,22 @@ vErrors.push(err57);
 }
 errors++;
 }
+var _valid3 = _errs65 === errors;
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
-const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data15};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs67 = errors;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8831,12 +8859,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid2 = _errs62 === errors;
-valid24 = _valid2;
-ifClause2 = "else";
-}
-if(!valid24){
-const err59 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema141.properties.hubs.if,parentSchema:schema141.properties.hubs,data:data15};
+const len5 = data17.length;
+for(let i9=0; i9<len5; i9++){
+let data18 = data17[i9];
+const message9 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
+if(message9 !== undefined){
+const err59 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema151,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8845,12 +8873,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.useRouteServerOf !== undefined){
-let data17 = data.useRouteServerOf;
-const message11 = typeof data17 === "string" ? this["SpokeName"]?.(data17) : undefined;
-if(message11 !== undefined){
-const err60 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema153,data:data17};
+if(typeof data18 === "string"){
+if(func14(data18) < 1){
+const err60 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8859,9 +8884,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func13(data17) < 1){
-const err61 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema153,data:data17};
+}
+else {
+const err61 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8871,8 +8896,14 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data17};
+let i10 = data17.length;
+let j4;
+if(i10 > 1){
+outer4:
+for(;i10--;){
+for(j4 = i10; j4--;){
+if(func0(data17[i10], data17[j4])){
+const err62 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema140.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8880,13 +8911,14 @@ else {
 vErrors.push(err62);
 }
 errors++;
+break outer4;
 }
 }
-if(data.useGatewaysOf !== undefined){
-let data18 = data.useGatewaysOf;
-const message12 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
-if(message12 !== undefined){
-const err63 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema151,data:data18};
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.hubs.then.type,parentSchema:schema140.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8895,9 +8927,15 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(func13(data18) < 1){
-const err64 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data18};
+var _valid3 = _errs67 === errors;
+valid29 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs72 = errors;
+const message10 = typeof data17 === "string" ? this["HubName"]?.(data17) : undefined;
+if(message10 !== undefined){
+const err64 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema151,data:data17};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8906,14 +8944,111 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data18};
+if(typeof data17 === "string"){
+if(func14(data17) < 1){
+const err65 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data17};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data17};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid3 = _errs72 === errors;
+valid29 = _valid3;
+ifClause3 = "else";
+}
+if(!valid29){
+const err67 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema140.properties.hubs.if,parentSchema:schema140.properties.hubs,data:data17};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.useRouteServerOf !== undefined){
+let data19 = data.useRouteServerOf;
+const message11 = typeof data19 === "string" ? this["SpokeName"]?.(data19) : undefined;
+if(message11 !== undefined){
+const err68 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema153,data:data19};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(func14(data19) < 1){
+const err69 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema153,data:data19};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data19};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.useGatewaysOf !== undefined){
+let data20 = data.useGatewaysOf;
+const message12 = typeof data20 === "string" ? this["HubName"]?.(data20) : undefined;
+if(message12 !== undefined){
+const err71 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema151,data:data20};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(typeof data20 === "string"){
+if(func14(data20) < 1){
+const err72 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data20};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data20};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -8926,12 +9061,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema141.type,parentSchema:schema141,data};
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err74];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err74);
 }
 errors++;
 }
@@ -9024,7 +9159,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func13(data1) < 1){
+if(func14(data1) < 1){
 const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -9095,7 +9230,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func13(data0) < 1){
+if(func14(data0) < 1){
 const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167,data:data0};
 if(vErrors === null){
 vErrors = [err10];
@@ -9574,7 +9709,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema104,data:data3};
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema103,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9584,8 +9719,8 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func13(data3) < 1){
-const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data3};
+if(func14(data3) < 1){
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9596,7 +9731,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data3};
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9645,7 +9780,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema104,data:data2};
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema103,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9655,8 +9790,8 @@ vErrors.push(err20);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func13(data2) < 1){
-const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data2};
+if(func14(data2) < 1){
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9667,7 +9802,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data2};
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9735,7 +9870,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema104,data:data5};
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema103,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9745,8 +9880,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func13(data5) < 1){
-const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data5};
+if(func14(data5) < 1){
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9757,7 +9892,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data5};
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9806,7 +9941,7 @@ else {
 const _errs35 = errors;
 const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema104,data:data4};
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema103,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9816,8 +9951,8 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func13(data4) < 1){
-const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema104,data:data4};
+if(func14(data4) < 1){
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9828,7 +9963,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema104.type,parentSchema:schema104,data:data4};
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9978,7 +10113,7 @@ for(let i7=0; i7<len4; i7++){
 let data9 = data8[i7];
 const message6 = typeof data9 === "string" ? this["SiteName"]?.(data9) : undefined;
 if(message6 !== undefined){
-const err41 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message6},schema:"SiteName",parentSchema:schema64,data:data9};
+const err41 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message6},schema:"SiteName",parentSchema:schema65,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9988,8 +10123,8 @@ vErrors.push(err41);
 errors++;
 }
 if(typeof data9 === "string"){
-if(func13(data9) < 1){
-const err42 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data9};
+if(func14(data9) < 1){
+const err42 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data:data9};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10000,7 +10135,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data9};
+const err43 = {instancePath:instancePath+"/passesOn/" + i7,schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data9};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10049,7 +10184,7 @@ else {
 const _errs55 = errors;
 const message7 = typeof data8 === "string" ? this["SiteName"]?.(data8) : undefined;
 if(message7 !== undefined){
-const err46 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema64,data:data8};
+const err46 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/check",keyword:"check",params:{message: message7},schema:"SiteName",parentSchema:schema65,data:data8};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10059,8 +10194,8 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func13(data8) < 1){
-const err47 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema64,data:data8};
+if(func14(data8) < 1){
+const err47 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema65,data:data8};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10071,7 +10206,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema64.type,parentSchema:schema64,data:data8};
+const err48 = {instancePath:instancePath+"/passesOn",schemaPath:"#/definitions/SiteName/type",keyword:"type",params:{type: "string"},schema:schema65.type,parentSchema:schema65,data:data8};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10390,7 +10525,7 @@ vErrors.push(err69);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func13(data14) < 1){
+if(func14(data14) < 1){
 const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data14};
 if(vErrors === null){
 vErrors = [err70];
@@ -10461,7 +10596,7 @@ vErrors.push(err74);
 errors++;
 }
 if(typeof data13 === "string"){
-if(func13(data13) < 1){
+if(func14(data13) < 1){
 const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data13};
 if(vErrors === null){
 vErrors = [err75];
@@ -10889,7 +11024,7 @@ errors++;
 }
 var valid7 = _errs24 === errors;
 if(valid7){
-const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data4};
+const err28 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema77.not,parentSchema:schema77,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10911,7 +11046,7 @@ vErrors = null;
 }
 const message3 = typeof data4 === "string" ? this["VariableName"]?.(data4) : undefined;
 if(message3 !== undefined){
-const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema78,data:data4};
+const err29 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message3},schema:"VariableName",parentSchema:schema77,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10922,7 +11057,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern48.test(data4)){
-const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data4};
+const err30 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema77,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10933,7 +11068,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data4};
+const err31 = {instancePath:instancePath+"/sharedKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11553,7 +11688,7 @@ errors++;
 }
 var valid13 = _errs45 === errors;
 if(valid13){
-const err39 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data14};
+const err39 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema77.not,parentSchema:schema77,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11575,7 +11710,7 @@ vErrors = null;
 }
 const message7 = typeof data14 === "string" ? this["VariableName"]?.(data14) : undefined;
 if(message7 !== undefined){
-const err40 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message7},schema:"VariableName",parentSchema:schema78,data:data14};
+const err40 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message7},schema:"VariableName",parentSchema:schema77,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11586,7 +11721,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(!pattern48.test(data14)){
-const err41 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data14};
+const err41 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema77,data:data14};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11597,7 +11732,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data14};
+const err42 = {instancePath:instancePath+"/authorizationKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11956,7 +12091,7 @@ errors++;
 if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func13(data1) < 1){
+if(func14(data1) < 1){
 const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema200.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -11981,7 +12116,7 @@ errors++;
 if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
-if(func13(data2) < 1){
+if(func14(data2) < 1){
 const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema200.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -12797,7 +12932,7 @@ errors++;
 }
 var valid25 = _errs77 === errors;
 if(valid25){
-const err58 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema78.not,parentSchema:schema78,data:data24};
+const err58 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/not",keyword:"not",params:{},schema:schema77.not,parentSchema:schema77,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12819,7 +12954,7 @@ vErrors = null;
 }
 const message10 = typeof data24 === "string" ? this["VariableName"]?.(data24) : undefined;
 if(message10 !== undefined){
-const err59 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message10},schema:"VariableName",parentSchema:schema78,data:data24};
+const err59 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/check",keyword:"check",params:{message: message10},schema:"VariableName",parentSchema:schema77,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -12830,7 +12965,7 @@ errors++;
 }
 if(typeof data24 === "string"){
 if(!pattern48.test(data24)){
-const err60 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema78,data:data24};
+const err60 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_]\\w{0,63}$"},schema:"^[A-Za-z_]\\w{0,63}$",parentSchema:schema77,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -12841,7 +12976,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema78.type,parentSchema:schema78,data:data24};
+const err61 = {instancePath:instancePath+"/hubToHubKeyVariable",schemaPath:"#/definitions/VariableName/type",keyword:"type",params:{type: "string"},schema:schema77.type,parentSchema:schema77,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }

@@ -280,7 +280,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "routeTable")) || (key0 === "networkSecurityGroup")) || (key0 === "defaultOutboundAccess")) || (key0 === "natGateway"))){
+if(!(((((((key0 === "name") || (key0 === "addressPrefix")) || (key0 === "routeTable")) || (key0 === "networkSecurityGroup")) || (key0 === "defaultOutboundAccess")) || (key0 === "natGateway")) || (key0 === "natGatewayZone"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -409,14 +409,39 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
+if(data.natGatewayZone !== undefined){
+let data6 = data.natGatewayZone;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+const err12 = {instancePath:instancePath+"/natGatewayZone",schemaPath:"#/properties/natGatewayZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema15.properties.natGatewayZone,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/natGatewayZone",schemaPath:"#/properties/natGatewayZone/type",keyword:"type",params:{type: "string"},schema:schema15.properties.natGatewayZone.type,parentSchema:schema15.properties.natGatewayZone,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }

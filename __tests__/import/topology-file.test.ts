@@ -71,6 +71,7 @@ describe("readTopology", () => {
       "networkSecurityGroup",
       "defaultOutboundAccess",
       "natGateway",
+      "natGatewayZone",
       "zone",
       "routeTable",
       "nextHopIp",

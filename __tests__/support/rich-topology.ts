@@ -26,6 +26,7 @@ export const RICH: Complete<Topology> = {
           networkSecurityGroup: true,
           defaultOutboundAccess: false,
           natGateway: "west-ng",
+          natGatewayZone: "1",
           routeTable: {
             bgpRoutePropagation: true,
             routes: [{ addressPrefix: "0.0.0.0/0", nextHopType: "VirtualAppliance", nextHopIp: "10.10.0.4" }],

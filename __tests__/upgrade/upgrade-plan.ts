@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inDeployment, withVariables, type ResourceChange } from "../support/terraform";
 import { stateOf, type DeployedExample } from "./deployed-state";
+import { keeping } from "./keeping";
 import { synthesized } from "./synthesized";
 
 /** What an upgrade does to the resources that are deployed. */
@@ -19,7 +20,7 @@ export interface UpgradePlan {
 }
 
 /**
- * Plans a network file with today's code against the states of its stacks.
+ * Plans a network file, with what the changelog asks of it, with today's code against the states of its stacks.
  * @param moved further `moved` blocks
  */
 export async function upgradePlan(
@@ -28,7 +29,7 @@ export async function upgradePlan(
 ): Promise<UpgradePlan> {
   const outdir = mkdtempSync(join(tmpdir(), "upgrade-"));
   try {
-    const folders = synthesized(networkFile, outdir);
+    const folders = synthesized(keeping(networkFile), outdir);
     const changes: ResourceChange[] = [];
     for (const [name, folder] of folders) {
       if (moved.length > 0) writeFileSync(join(folder, "moved.tf.json"), JSON.stringify({ moved }));

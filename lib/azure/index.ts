@@ -1,5 +1,6 @@
 export * from "./address-ranges";
 export * from "./asns";
+export * from "./availability-zones";
 export * from "./express-route-gateways";
 export * from "./ipsec";
 export * from "./limits";

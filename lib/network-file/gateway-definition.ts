@@ -74,8 +74,8 @@ export interface VpnDefinition extends Omit<VpnHubProps, keyof HubProps | "conne
   readonly connections?: MappingOrList<TunnelDefinition>;
 
   /**
-   * The SKU of the gateway. All of them are zone-redundant; the higher the number, the faster. Of a gateway that exists
-   * already, the SKU it has; unknown unless it is given.
+   * The SKU of the gateway. All of them are zone-redundant where the region has zones; the higher the number, the
+   * faster. Of a gateway that exists already, the SKU it has; unknown unless it is given.
    * @default "VpnGw1AZ"
    * @example "VpnGw2AZ"
    */

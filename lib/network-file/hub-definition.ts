@@ -34,7 +34,6 @@ interface HubTypes extends VirtualNetworkTypes {
   readonly policyTerms: MappingOrList<PolicyTermDefinition>;
   readonly sshSources: OneOrMore<Cidr>;
   readonly tunnels: MappingOrList<ApplianceTunnelDefinition>;
-  readonly zones: OneOrMore<Zone>;
 }
 
 /**

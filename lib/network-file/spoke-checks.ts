@@ -28,7 +28,7 @@ function checkRemote(path: FieldPath, remote: (typeof REMOTE_GATEWAY_FIELDS)[num
   const hubs =
     remote === "useGatewaysOf" ? "the hub whose gateways it uses" : "the hubs of the spoke whose route server it uses";
   findings.refuse(path, ["hubs"], `${why}, and this one has ${hubs}; remove it, or ${remote}`);
-  const own = ["routeServerSubnetAddressPrefix", "routeServerAddresses", "existing"];
+  const own = ["routeServerSubnetAddressPrefix", "routeServerAddresses", "existing", "zones"];
   findings.refuse(path, own, `${why}; remove it, or ${remote}`);
 }
 

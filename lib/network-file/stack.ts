@@ -122,7 +122,6 @@ class StackBuilder {
       routeServer,
       appliance,
       applianceImage,
-      zones,
       sshSources,
       adminSshPublicKey,
       ...others
@@ -145,7 +144,6 @@ class StackBuilder {
       dnsServers: listOf(rest.dnsServers),
       policyTerms: listOf(policyTerms)?.map(policyTermOf),
       sshSources: listOf(sshSources),
-      zones: listOf(zones)?.map(String),
       appliance: given,
       adminSshPublicKey: adminSshPublicKey ?? (given ? undefined : this.network.adminSshPublicKey),
       applianceImage: applianceImage && imageOf(applianceImage),
@@ -284,11 +282,12 @@ function peeringProps(definition: HubDefinition | SpokeDefinition, peerings: Net
 }
 
 function commonProps(definition: HubDefinition | SpokeDefinition, shared: SharedParts) {
-  const { location, addressSpace, subnets, tags } = definition;
+  const { location, addressSpace, subnets, tags, zones } = definition;
   return {
     location,
     addressSpace: listOf(addressSpace),
     subnets: subnets && [...subnets],
+    zones: zones === "none" ? [] : listOf(zones)?.map(String),
     ...shared.tagsAndNaming(tags),
     provider: shared.providerOf(ownSubscriptionOf(definition)),
   };

@@ -1,7 +1,7 @@
 import type { SubscriptionId } from "../azure";
 import type { Cidr, IpAddress } from "../net";
 import type { FieldPath } from "../text";
-import type { VariableName } from "./names";
+import type { VariableName, Zone } from "./names";
 
 /**
  * A list that may be written as a single value.
@@ -42,6 +42,7 @@ export interface ElementInSubscription {
 export interface VirtualNetworkTypes {
   readonly addressSpace: OneOrMore<Cidr>;
   readonly dnsServers: OneOrMore<IpAddress>;
+  readonly zones: "none" | OneOrMore<Zone>;
 }
 
 /** What a tunnel of any kind has in place of the site and the key that its construct takes. */

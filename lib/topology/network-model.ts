@@ -55,6 +55,11 @@ export interface Subnet {
    * @example "west-ng"
    */
   readonly natGateway?: string;
+  /**
+   * The availability zone of the NAT gateway, if it is in one.
+   * @example "1"
+   */
+  readonly natGatewayZone?: string;
 }
 
 /**

@@ -66,8 +66,8 @@ describe("HubAppliance", () => {
     expect(() => hub({ ...NETWORK, hubAppliance, appliance }, stack)).toThrow(
       "appliance: is given beside hubAppliance; give one of them",
     );
-    expect(() => hub({ ...NETWORK, hubAppliance, zones: ["1"] }, stack)).toThrow(
-      "zones: is for the appliance that is deployed, but hubAppliance is given; give one of them",
+    expect(() => hub({ ...NETWORK, hubAppliance, applianceInstances: 2 }, stack)).toThrow(
+      "applianceInstances: is for the appliance that is deployed, but hubAppliance is given; give one of them",
     );
   });
 

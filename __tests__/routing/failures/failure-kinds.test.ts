@@ -14,7 +14,7 @@ import {
 
 /**
  * Two hubs with gateways and circuits. The appliance of `west` has two instances, in zones of their own, a tunnel of each
- * to a branch, and the Internet behind a NAT gateway; a vendor's means lead that of `north` to a shop.
+ * to a branch, and the Internet behind a NAT gateway in one of the zones; a vendor's means lead that of `north` to a shop.
  */
 function everything(): Topology {
   const pair = changed(expressRouteHubs(), "virtualAppliances", "nva-west", {
@@ -32,7 +32,10 @@ function everything(): Topology {
     virtualNetworks: hubs.virtualNetworks.map((network) => ({
       ...network,
       location: ["west", "app"].includes(network.name) ? "West Europe" : "northeurope",
-      subnets: network.name === "west" ? west.map((each) => ({ ...each, natGateway: "west-ng" })) : network.subnets,
+      subnets:
+        network.name === "west"
+          ? west.map((each) => ({ ...each, natGateway: "west-ng", natGatewayZone: "2" }))
+          : network.subnets,
     })),
     circuits: hubs.circuits.map((circuit) => ({ ...circuit, peeringLocation: "Amsterdam" })),
     onPremisesSites: [...hubs.onPremisesSites, site("branch"), site("shop")],
@@ -126,7 +129,12 @@ describe("the kinds of failures", () => {
     ["egress of an instance", "vm-1/internet", { egresses: ["vm-1"], sessions: ["branch~vm-1"] }],
     ["NAT gateway", "west-ng", { egresses: ["vm-1", "vm-2"], natGateways: ["west-ng"] }],
     ["route server", "rs-west", { speakers: ["rs-west/IN_0", "rs-west/IN_1"] }],
-    ["availability zone", "zone:westeurope/2", { speakers: ["vm-2"] }],
+    ["availability zone", "zone:westeurope/1", { speakers: ["vm-1"] }],
+    [
+      "availability zone",
+      "zone:westeurope/2",
+      { speakers: ["vm-2"], egresses: ["vm-1", "vm-2"], natGateways: ["west-ng"] },
+    ],
     ["peering location", "location:Amsterdam", { speakers: ["erc-west", "erc-north"] }],
     [
       "region",

@@ -5,7 +5,7 @@ import { LbRule } from "@cdktf/provider-azurerm/lib/lb-rule";
 import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
 import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
 import { Construct } from "constructs";
-import { ResourceKind } from "../../azure";
+import { AVAILABILITY_ZONES, ResourceKind } from "../../azure";
 import { placedIn, type IVirtualNetwork } from "../virtual-networks";
 
 /** How the load balancer of an appliance is created. */
@@ -25,7 +25,7 @@ export interface ApplianceLoadBalancerProps {
 function frontendZones(instanceZones: readonly string[]): string[] | undefined {
   const zones = [...new Set(instanceZones)];
   if (zones.length === 0) return undefined;
-  return zones.length === 1 ? zones : ["1", "2", "3"];
+  return zones.length === 1 ? zones : [...AVAILABILITY_ZONES];
 }
 
 /**
@@ -57,6 +57,8 @@ export class ApplianceLoadBalancer extends Construct {
           zones: frontendZones(props.zones),
         },
       ],
+      // Azure cannot change them.
+      lifecycle: { ignoreChanges: ["frontend_ip_configuration[0].zones"] },
     });
     const loadbalancerId = this.resource.id;
     this.pool = new LbBackendAddressPool(this, "Pool", { provider, loadbalancerId, name: "appliances" });

@@ -19,6 +19,7 @@ import {
   partsOf,
   placedIn,
   resourceNameOf,
+  zonesInTurn,
 } from "../virtual-networks";
 import { dependOn } from "../core";
 
@@ -140,11 +141,18 @@ export class ApplianceSubnet extends Construct {
     const { subnetId } = this;
     const { elementName, provider } = this.network;
     const natGateway = `${elementName}-ng`;
-    partsOf(this.network).describeSubnet(subnetName, { natGateway });
+    const [zone] = zonesInTurn(this.network) as readonly (string | undefined)[];
+    partsOf(this.network).describeSubnet(subnetName, {
+      natGateway,
+      ...(zone === undefined ? {} : { natGatewayZone: zone }),
+    });
     const publicIp = createPublicIp(this, "NatGatewayPublicIp", this.network, natGateway);
     const { id: natGatewayId } = new NatGateway(this, "NatGateway", {
       ...placedIn(this, this.network, ResourceKind.NAT_GATEWAY, elementName),
       skuName: "Standard",
+      // In the zone of the first instance, so that a hub with one instance depends on no other zone.
+      zones: zone === undefined ? undefined : [zone],
+      lifecycle: { ignoreChanges: ["zones"] },
     });
     const address = new NatGatewayPublicIpAssociation(this, "NatGatewayPublicIpAssociation", {
       provider,

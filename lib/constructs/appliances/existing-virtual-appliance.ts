@@ -2,7 +2,8 @@ import type { Construct } from "constructs";
 import { InputCheck } from "../core";
 import { checkInterfaces, type ApplianceInterfaceAttributes } from "./appliance-interface";
 import { contributeRouterPeering, type RouterPeeringAttributes } from "./router-peering";
-import { VirtualApplianceBase, checkHoldTime, checkZones } from "./virtual-appliance-base";
+import { VirtualApplianceBase, checkHoldTime } from "./virtual-appliance-base";
+import { checkZones } from "../virtual-networks";
 import type { Cidr, IpAddress } from "../../net";
 import type { PeerAsn } from "../../azure";
 

@@ -42,13 +42,6 @@ export interface DeployedApplianceOptions {
   readonly adminUsername?: AdminUsername;
 
   /**
-   * The availability zones over which the instances are spread.
-   * @default - none: they are in an availability set
-   * @example ["1", "2"]
-   */
-  readonly zones?: string[];
-
-  /**
    * Whether the appliance that is deployed offers the Internet to the spokes: it announces 0.0.0.0/0 as long as it
    * reaches the Internet itself, and translates source addresses. Its own default route wins over that of a site,
    * since a router prefers what it originates (RFC 4271, 9.1).
@@ -89,6 +82,12 @@ export interface VirtualApplianceOptions extends DeployedApplianceOptions {
    * @default 1
    */
   readonly instances?: number;
+
+  /**
+   * The availability zones over which the instances are spread. An empty list: none, they are in an availability set.
+   * @default - those of the virtual network
+   */
+  readonly zones?: string[];
 
   /**
    * The VM size.
@@ -218,9 +217,4 @@ function gatewayOf(subnetAddressPrefix: string | undefined, privateIps: readonly
 export function checkHoldTime(check: InputCheck, bgpHoldTime: number | undefined): void {
   // RFC 4271, 4.2: at least 3 s. A route server proposes 180 s, and the lower proposal is used.
   check.integer("bgpHoldTime", bgpHoldTime, 3, 180);
-}
-
-/** Checks the availability zones of instances. */
-export function checkZones(check: InputCheck, zones: readonly string[] = []): void {
-  for (const [index, zone] of zones.entries()) check.oneOf(`zones[${index}]`, zone, ["1", "2", "3"]);
 }

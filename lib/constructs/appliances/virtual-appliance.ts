@@ -13,7 +13,6 @@ import { ExistingVirtualAppliance, type VirtualApplianceAttributes } from "./exi
 import {
   VirtualApplianceBase,
   checkHoldTime,
-  checkZones,
   type IVirtualAppliance,
   type VirtualApplianceProps,
 } from "./virtual-appliance-base";
@@ -29,7 +28,7 @@ import {
   whyNotVmSizeName,
 } from "../../azure";
 import { applyScript, tunnelScript } from "../../machine";
-import { type IVirtualNetwork, placedIn } from "../virtual-networks";
+import { type IVirtualNetwork, checkZones, placedIn, zonesInTurn } from "../virtual-networks";
 
 /**
  * A Linux router that runs FRR: network interface with a static address and IP forwarding, virtual machine, and BGP
@@ -64,8 +63,10 @@ export class VirtualAppliance extends VirtualApplianceBase {
   constructor(scope: Construct, id: string, props: VirtualApplianceProps) {
     const { virtualNetwork: network, tunnels = [] } = props;
     const { marketplaceImage: image } = props.image ?? ApplianceImage.DEBIAN_12;
+    const zones = [...(props.zones ?? zonesInTurn(network))];
     super(scope, id, {
       ...props,
+      zones,
       name: props.name ?? `${network.elementName}-nva`,
       deployed: true,
       // Without its version and its plan.
@@ -85,7 +86,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
     this.privateIps = privateIps;
     this._loadBalancerIp = loadBalancerIp;
     contextOf(this).placeIn(network);
-    this.createInstances(props);
+    this.createInstances({ ...props, zones });
   }
 
   private createInstances(props: VirtualApplianceProps): void {

@@ -29,7 +29,7 @@ export interface IVpnGateway extends ISiteNeighbor {
 }
 
 /**
- * The SKUs of new VPN gateways. All of them are zone-redundant.
+ * The SKUs of new VPN gateways. All of them are zone-redundant where the region has zones.
  *
  * https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus
  */
@@ -227,8 +227,6 @@ export class VpnGateway extends VpnGatewayBase {
       bgpSettings: { asn: ROUTE_SERVER_ASN },
       ipConfiguration: [1, 2].map((instance) => {
         const publicIp = createPublicIp(this, `PublicIp${instance}`, network, `${this.elementName}-${instance}`);
-        // The SKUs of VpnGatewaySku are zone-redundant, and require zone-redundant addresses.
-        publicIp.zones = ["1", "2", "3"];
         return {
           name: `instance-${instance}`,
           subnetId: props.subnetId,

@@ -4,6 +4,9 @@ import type { Ipv4Prefix } from "../../net";
 import { HubAppliance } from "./hub-appliance";
 import type { HubApplianceProps } from "./hub-base";
 
+/** The options of an appliance, without the zones, which are those of the hub. */
+type Option = Exclude<keyof VirtualApplianceOptions, "zones">;
+
 /** For each option of an appliance, the prop of the hub that gives the option to the appliance that is deployed. */
 const PROP_OF_OPTION = {
   asn: "asn",
@@ -12,11 +15,10 @@ const PROP_OF_OPTION = {
   instances: "applianceInstances",
   size: "applianceSize",
   image: "applianceImage",
-  zones: "zones",
   internetEgress: "internetEgress",
   bgpHoldTime: "bgpHoldTime",
   tunnels: "tunnels",
-} as const satisfies Record<keyof VirtualApplianceOptions, keyof HubApplianceProps>;
+} as const satisfies Record<Option, keyof HubApplianceProps>;
 
 /** The props of a hub that describe the appliance it deploys. They exclude an appliance that exists. */
 const DEPLOYED_APPLIANCE_PROPS = Object.values(PROP_OF_OPTION);

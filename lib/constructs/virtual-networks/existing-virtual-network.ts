@@ -11,12 +11,14 @@ import { checkSubnets } from "./network-plan";
 import type { ExistingVirtualNetworkAttributes } from "./virtual-network";
 import type { NetworkLocation } from "./new-virtual-network";
 import type { NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
+import { checkZones } from "./zones";
 
 /** Checks the attributes. Returns undefined after a complaint. */
 export function existingNetwork(check: InputCheck, attrs: ExistingVirtualNetworkAttributes): NetworkOrigin | undefined {
   const location = locationIn(check, attrs);
   check.required("location", attrs.location, "the Azure region", whyNotRegionName);
   check.ranges("addressSpace", attrs.addressSpace);
+  checkZones(check, attrs.zones);
   check.tags("tags", attrs.tags);
   const { subnets = [] } = attrs;
   checkSubnets(check, subnets);

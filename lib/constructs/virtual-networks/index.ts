@@ -20,3 +20,4 @@ export { isVirtualNetwork, partsOf } from "./virtual-network-parts";
 export type { ApplianceSecurityRules, BgpSource, OverlaySource } from "./virtual-network-parts";
 export { VirtualNetworkBase } from "./virtual-network-base";
 export type { NetworkOrigin } from "./virtual-network-base";
+export { checkZones, zonesInTurn } from "./zones";

@@ -12,6 +12,7 @@ import {
 import { resourceNameOf } from "./placement";
 import type { IVirtualNetwork, VirtualNetworkProps } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
+import { checkZones } from "./zones";
 
 /** Where a virtual network is in Azure. */
 export type NetworkLocation = Pick<IVirtualNetwork, "virtualNetworkId" | "virtualNetworkName" | "resourceGroupName">;
@@ -46,6 +47,7 @@ export function createNetwork(scope: Construct, props: VirtualNetworkProps): Net
 export function checkNewNetwork(check: InputCheck, props: VirtualNetworkProps): void {
   check.required("location", props.location, "the Azure region", whyNotRegionName);
   check.text("resourceGroupName", props.resourceGroupName, whyNotResourceGroupName);
+  checkZones(check, props.zones);
   check.tags("tags", props.tags);
   check.texts("dnsServers", props.dnsServers, whyNotHostAddress);
   check.like("bgpCommunity", props.bgpCommunity, /^12076:\d{1,5}$/, "12076:20001");

@@ -2,9 +2,10 @@ import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { Subnet as SubnetResource } from "@cdktf/provider-azurerm/lib/subnet";
 import type { Construct, IConstruct } from "constructs";
 import { InputCheck } from "../core";
-import { ResourceKind, whyNotResourceName } from "../../azure";
+import { AVAILABILITY_ZONES, ResourceKind, whyNotResourceName } from "../../azure";
 import type { IVirtualNetwork } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
+import { zonesOf } from "./zones";
 
 /** A subnet to create. */
 export interface NewSubnet {
@@ -44,12 +45,19 @@ export function placedIn(scope: IConstruct, network: IVirtualNetwork, kind: Reso
   return { provider, resourceGroupName, location, tags, name: resourceNameOf(scope, network, kind, name) };
 }
 
-/** Creates a public IP address for a resource of a virtual network. */
+/**
+ * Creates a public IP address for a resource of a virtual network, in all zones where the region has zones. One that is
+ * there keeps its own: Azure cannot change them.
+ *
+ * https://learn.microsoft.com/azure/virtual-network/ip-services/public-ip-addresses#availability-zone
+ */
 export function createPublicIp(scope: Construct, id: string, network: IVirtualNetwork, name: string): PublicIp {
   return new PublicIp(scope, id, {
     ...placedIn(scope, network, ResourceKind.PUBLIC_IP, name),
     allocationMethod: "Static",
     sku: "Standard",
+    zones: zonesOf(network).length > 0 ? [...AVAILABILITY_ZONES] : undefined,
+    lifecycle: { ignoreChanges: ["zones"] },
   });
 }
 

@@ -47,6 +47,7 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
     const parts = PARTS.attachTo(this, new VirtualNetworkParts());
     const { settings, location = createNetwork(this, settings) } = origin;
     const { peeringScope, peeringProvider } = settings;
+    parts.zones = settings.zones;
     if (peeringScope) parts.peerings = { scope: peeringScope, provider: peeringProvider };
     this.elementName = settings.name ?? id;
     this.location = settings.location;

@@ -73,6 +73,12 @@ export class VirtualNetworkParts {
   /** Its names as plain texts; undefined when the virtual network exists already, and has them itself. */
   names?: { readonly virtualNetworkName: string; readonly resourceGroupName: string };
 
+  /** The availability zones that are given for it; undefined for those of its region. */
+  zones?: readonly string[];
+
+  /** The availability zones of what is in one zone, once something is. */
+  zonesInTurn?: readonly string[];
+
   /** Its id as a plain text, once that is known. */
   knownId?: string;
 
@@ -123,7 +129,7 @@ export class VirtualNetworkParts {
   }
 
   /** Records the route table or the NAT gateway of a subnet that was added before. */
-  describeSubnet(subnetName: string, facts: Pick<Subnet, "routeTable" | "natGateway">): void {
+  describeSubnet(subnetName: string, facts: Pick<Subnet, "routeTable" | "natGateway" | "natGatewayZone">): void {
     const index = this.known.findIndex((subnet) => subnet.name === subnetName);
     this.known[index] = { ...this.known[index], ...facts };
     topologyChanged();

@@ -118,6 +118,18 @@ export interface VirtualNetworkOptions extends ResourceOptions, PeeringPlacement
   readonly addressSpace: Cidr[];
 
   /**
+   * The availability zones. The instances of an appliance that is deployed are spread over them in this order, and what
+   * can be in all zones, such as public addresses, is in all as soon as one is given. An empty list: none. Zones belong
+   * to what is made new: what is there keeps its own.
+   *
+   * https://learn.microsoft.com/azure/reliability/regions-list
+   * @default - those of the region, as far as they are known; hubs in one region start with different ones, in their
+   * order
+   * @example ["1", "2"]
+   */
+  readonly zones?: string[];
+
+  /**
    * The name in reports and router configurations. Names of Azure resources contain it. It is unique among all hubs and
    * spokes.
    * @default - the construct's id

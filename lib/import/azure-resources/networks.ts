@@ -31,6 +31,7 @@ function subnetOf(resource: AzureResource, network: string, reading: Reading): S
   }
   const gateway = idAt(properties, "natGateway");
   const natGateway = inventory.find(gateway);
+  const [natGatewayZone] = textsOf(natGateway?.zones) as readonly (string | undefined)[];
   const routeTable = routeTableOf(resource, network, reading);
   return {
     name: resource.name,
@@ -39,6 +40,7 @@ function subnetOf(resource: AzureResource, network: string, reading: Reading): S
     ...(idAt(properties, "networkSecurityGroup") !== undefined && { networkSecurityGroup: true }),
     ...(properties.defaultOutboundAccess === false && { defaultOutboundAccess: false }),
     ...(gateway !== undefined && { natGateway: natGateway ? names.of(natGateway) : lastPart(gateway) }),
+    ...(natGatewayZone !== undefined && { natGatewayZone }),
   };
 }
 
