@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { applyScript } from "../../lib/machine";
+import { scriptFor } from "../support/apply-script";
 import { renderNftables } from "../../lib/machine/nftables";
 import { renderFrr } from "../../lib/router-config";
 import { policyOf } from "../support/networks";
@@ -19,6 +19,9 @@ const PROGRAMS = {
   vtysh: "true",
   nft: "true",
   bash: 'ls "$2"',
+  python3: "echo 10.10.1.4 65515 65001",
+  getent: "exit 2",
+  "dual-homed-sessions": 'cat "$2"',
   "/usr/lib/frr/bgpd": "echo bgpd version 8.4.4",
   "/usr/lib/frr/frr-reload.py": "true",
 };
@@ -26,38 +29,38 @@ const PROGRAMS = {
 describe("the apply script", () => {
   it("carries the router's configuration and the packet filter unchanged", () => {
     const policy = policyOf("north-nva", { internetEgress: true, spokes: 3 });
-    const files = filesIn(applyScript(policy));
+    const files = filesIn(scriptFor(policy));
     expect(files.get("$new/frr.conf")).toBe(renderFrr(policy));
     expect(files.get("$new/nftables.nft")).toBe(renderNftables(policy));
   });
 
   it.each(Object.entries(SAMPLE_POLICIES))("of %s passes through Terraform as it is", (_, policy) => {
-    const script = applyScript(policy());
+    const script = scriptFor(policy());
     // Variables of the shell, but not in the form that Terraform would replace.
     expect(script).toMatch(/"\$new\//);
     expect(script).not.toMatch(/[$%]\{/);
   });
 
   it("changes by added lines only when a spoke is added", () => {
-    const [before, after] = [4, 5].map((spokes) => applyScript(policyOf("west-nva", { spokes, internetEgress: true })));
+    const [before, after] = [4, 5].map((spokes) => scriptFor(policyOf("west-nva", { spokes, internetEgress: true })));
     expect(notIn(after, before)).not.toEqual([]);
     expect(notIn(before, after)).toEqual([]);
   });
 
   it("leaves the watchdog's settings to whoever runs the machine", () => {
-    expect(applyScript(policyOf("west-nva"))).toContain("if [ ! -e /etc/default/dual-homed-egress ]; then install");
+    expect(scriptFor(policyOf("west-nva"))).toContain("if [ ! -e /etc/default/dual-homed-egress ]; then install");
   });
 
   it("turns the watchdog on for Internet egress and off without, and then forgets that the way out was dead", () => {
-    const on = applyScript(policyOf("west-nva", { internetEgress: true }));
+    const on = scriptFor(policyOf("west-nva", { internetEgress: true }));
     expect(on).toContain("systemctl restart dual-homed-egress.service");
-    const off = applyScript(policyOf("west-nva"));
+    const off = scriptFor(policyOf("west-nva"));
     expect(off).not.toContain("systemctl restart dual-homed-egress.service");
     expect(off).toContain("rm -f /var/lib/dual-homed/egress-dead");
   });
 
   it("goes on when cloud-init failed but what it was to install is there, as on an image without a way out", () => {
-    const script = applyScript(policyOf("west-nva"));
+    const script = scriptFor(policyOf("west-nva"));
     const prologue = script.slice(0, script.indexOf("# Before 8.4"));
     const run = (programs: string, status: number) => {
       const fakes = `cloud-init() { return ${status}; }\ncommand() { [[ "cloud-init ${programs}" == *"$2"* ]]; }`;
@@ -65,7 +68,7 @@ describe("the apply script", () => {
       const result = spawnSync("bash", ["-s"], { encoding: "utf8", input });
       return [result.status, result.stderr.trim()];
     };
-    const all = "vtysh nft /usr/lib/frr/bgpd /usr/lib/frr/frr-reload.py";
+    const all = "vtysh nft python3 /usr/lib/frr/bgpd /usr/lib/frr/frr-reload.py";
     expect(run(all, 0)).toEqual([0, ""]);
     expect(run(all, 1)).toEqual([0, ""]);
     expect(run("vtysh", 1)).toEqual([
@@ -77,7 +80,7 @@ describe("the apply script", () => {
   });
 
   it("restarts nothing that routes", () => {
-    const script = applyScript(policyOf("west-nva", { internetEgress: true }));
+    const script = scriptFor(policyOf("west-nva", { internetEgress: true }));
     const restarts = /systemctl (re)?(start|load).* (frr(?!; fi)|dual-homed-egress)/g;
     expect(new Set(script.match(restarts))).toEqual(new Set(["systemctl restart dual-homed-egress"]));
   });
@@ -86,26 +89,24 @@ describe("the apply script", () => {
 describe("the apply script of an appliance with an overlay", () => {
   it("leaves room in each packet for IPsec where that protects the overlay", () => {
     const encrypted = policyWithOverlay("west-nva", withOverlay({ encapsulation: "vxlan", vni: 100, encrypted: true }));
-    expect(filesIn(applyScript(encrypted)).get("$new/etc-dual-homed-overlays")).toContain(" 10.20.0.4 1400\n");
-    expect(applyScript(encrypted)).toContain('iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1360');
-    expect(applyScript(policyWithOverlay())).toContain(
-      'iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1410',
-    );
+    expect(filesIn(scriptFor(encrypted)).get("$new/etc-dual-homed-overlays")).toContain(" 10.20.0.4 1400\n");
+    expect(scriptFor(encrypted)).toContain('iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1360');
+    expect(scriptFor(policyWithOverlay())).toContain('iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1410');
   });
 
   it("lists the way to each instance of the other end", () => {
-    expect(filesIn(applyScript(policyWithOverlay())).get("$new/etc-dual-homed-overlays")).toBe(
+    expect(filesIn(scriptFor(policyWithOverlay())).get("$new/etc-dual-homed-overlays")).toBe(
       "vxlan-100 100 169.254.30.1 169.254.30.2 10.20.0.4 1450\nvxlan-100 100 169.254.30.1 169.254.30.3 10.20.0.5 1450\n",
     );
   });
 
   it("makes the interfaces at boot and at once, when the check has found no mistake", () => {
     const overlays = { "dual-homed-overlays": "true" };
-    const { status, calls, files } = runScript(applyScript(policyWithOverlay()), {
+    const { status, calls, files } = runScript(scriptFor(policyWithOverlay()), {
       programs: { ...PROGRAMS, ...overlays },
     });
     expect(status).toBe(0);
-    expect(calls.slice(-4)).toEqual([
+    expect(calls.filter((call) => /^(systemctl e|dual-homed-o|systemctl dis)/.test(call))).toEqual([
       "systemctl enable --quiet dual-homed-nftables.service",
       "systemctl enable --quiet dual-homed-overlays.service",
       "dual-homed-overlays",
@@ -118,40 +119,47 @@ describe("the apply script of an appliance with an overlay", () => {
         "644 /etc/dual-homed/overlays",
       ]),
     );
-    const refused = runScript(applyScript(policyWithOverlay()), {
+    const refused = runScript(scriptFor(policyWithOverlay()), {
       programs: { ...PROGRAMS, ...overlays, bash: "exit 1" },
     });
     expect([refused.status, [...refused.files], refused.calls.includes("dual-homed-overlays")]).toEqual([1, [], false]);
   });
 
   it("passes through Terraform as it is", () => {
-    expect(applyScript(policyWithOverlay())).not.toMatch(/[$%]\{/);
+    expect(scriptFor(policyWithOverlay())).not.toMatch(/[$%]\{/);
   });
 });
 
 describe("the apply script on a machine", () => {
   const run = (programs: Machine["programs"] = {}, options = {}) =>
-    runScript(applyScript(policyOf("west-nva", options)), { programs: { ...PROGRAMS, ...programs } });
+    runScript(scriptFor(policyOf("west-nva", options)), { programs: { ...PROGRAMS, ...programs } });
 
   it("says what it does, and that it did", () => {
-    expect(applyScript(policyOf("west-nva"))).toContain("# Brings west-nva to its configuration; written by");
+    expect(scriptFor(policyOf("west-nva"))).toContain("# Brings west-nva to its configuration; written by");
     const { status, stderr, stdout, leftBehind } = run();
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout.split("\n").slice(-2)).toEqual(["west-nva is up to date", ""]);
+    expect(stdout.split("\n").slice(-4)).toEqual([
+      "notice: this machine has no user azureuser; the SSH key was not written",
+      "10.10.1.4 65515 65001",
+      "west-nva is up to date",
+      "",
+    ]);
     expect(leftBehind).toEqual([]);
   });
 
   it("hands the router's configuration and the packet filter to the program that checks them, with all others there", () => {
     const { calls, stdout } = run();
     expect(calls.filter((call) => call.startsWith("bash"))).toEqual(["bash $new/usr-local-sbin-dual-homed-apply $new"]);
-    expect(stdout.split("\n").slice(0, -2)).toEqual([
+    expect(stdout.split("\n").slice(0, -4)).toEqual([
       "etc-default-dual-homed-egress",
       "etc-systemd-system-dual-homed-egress.service",
       "etc-systemd-system-dual-homed-nftables.service",
       "frr.conf",
       "nftables.nft",
+      "sessions",
       "usr-local-sbin-dual-homed-apply",
       "usr-local-sbin-dual-homed-egress",
+      "usr-local-sbin-dual-homed-sessions",
     ]);
   });
 
@@ -163,6 +171,7 @@ describe("the apply script on a machine", () => {
       "644 /etc/systemd/system/dual-homed-nftables.service",
       "755 /usr/local/sbin/dual-homed-apply",
       "755 /usr/local/sbin/dual-homed-egress",
+      "755 /usr/local/sbin/dual-homed-sessions",
     ]);
     expect([...new Set(stagedModes.values())]).toEqual(["644"]);
   });
@@ -186,6 +195,36 @@ describe("the apply script on a machine", () => {
       "systemctl enable --quiet dual-homed-egress.service",
       "systemctl restart dual-homed-egress.service",
     ]);
+  });
+
+  it("asks in the end for the sessions that were up before, and for those that are awaited", () => {
+    const settings = { awaited: ["10.30.1.4", "10.30.1.5"] };
+    const { calls, stdout, status } = runScript(scriptFor(policyOf("west-nva"), settings), { programs: PROGRAMS });
+    expect(calls.at(-1)).toBe("dual-homed-sessions 300 $new/sessions 10.30.1.4 10.30.1.5");
+    expect(stdout).toContain("10.10.1.4 65515 65001\nwest-nva is up to date");
+    expect(status).toBe(0);
+    expect(run({ "dual-homed-sessions": "exit 1" })).toMatchObject({ status: 1 });
+  });
+
+  it("does not ask for sessions with other appliances, which end until both ends have a change", () => {
+    const python3 = "printf '%s 65002 65001\n' 169.254.30.2 169.254.30.3 169.254.30.25 10.10.1.4";
+    const programs = { ...PROGRAMS, python3, "dual-homed-overlays": "true" };
+    const { stdout } = runScript(scriptFor(policyWithOverlay()), { programs });
+    expect(stdout).toContain("\n169.254.30.25 65002 65001\n10.10.1.4 65002 65001\nwest-nva is up to date");
+    expect(stdout).not.toContain("169.254.30.2 ");
+  });
+
+  it("writes the administrator's key, and that alone, where there is the administrator", () => {
+    const getent = '[ "$2" = netadmin ] && echo "netadmin:x:1000:1000::$(dirname "$CALLS")/var/home:/bin/bash"';
+    const settings = { adminUsername: "netadmin", adminSshPublicKey: "ssh-ed25519 AAAA it's the new one" };
+    const { files, calls, stderr } = runScript(scriptFor(policyOf("west-nva"), settings), {
+      programs: { ...PROGRAMS, getent, id: "echo 1000" },
+      files: { "/var/home/.ssh/authorized_keys": "ssh-ed25519 AAAA the old one\n" },
+    });
+    expect(stderr).toBe("");
+    const written = files.get("/var/home/.ssh/authorized_keys");
+    expect(written).toEqual({ mode: "600", text: "ssh-ed25519 AAAA it's the new one\n" });
+    expect(calls).toContainEqual(expect.stringContaining("install -m 600 -o netadmin -g 1000 $new/authorized_keys"));
   });
 
   it("starts FRR where it does not run", () => {

@@ -1,4 +1,4 @@
-import { applyScript } from "../../lib/machine";
+import { scriptFor } from "../support/apply-script";
 import type { RoutingPolicy } from "../../lib/policy";
 import { BgpLab, subnetPort } from "../support/bgp-lab";
 import { eventually } from "../support/eventually";
@@ -41,7 +41,7 @@ describeInNamespaces(
     const machines: LinuxAppliance[] = [];
 
     const apply = (machine: LinuxAppliance, policy: RoutingPolicy) =>
-      expect(machine.runCommand(applyScript(policy))).toEqual({
+      expect(machine.runCommand(scriptFor(policy))).toEqual({
         status: 0,
         output: expect.stringContaining("is up to date"),
       });

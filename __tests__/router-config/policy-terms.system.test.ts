@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyScript } from "../../lib/machine";
+import { scriptFor } from "../support/apply-script";
 import type { RoutingPolicy } from "../../lib/policy";
 import { renderBird } from "../../lib/router-config/bird";
 import { Simulation } from "../../lib/routing";
@@ -87,7 +87,7 @@ describeInNamespaces(["vtysh", "bgpd", "nft", "frr-reload.py"], "a machine with 
     const machine = new LinuxAppliance(lab);
     try {
       for (const policy of [lab.policy, withoutTerms(lab.policy), lab.policy]) {
-        const { status, output } = machine.runCommand(applyScript(policy));
+        const { status, output } = machine.runCommand(scriptFor(policy));
         expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("is up to date") });
         if (policy === lab.policy) await eventually(() => expectTerms(lab));
         else {

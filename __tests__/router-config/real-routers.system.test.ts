@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyScript } from "../../lib/machine";
+import { scriptFor } from "../support/apply-script";
 import { renderFrr } from "../../lib/router-config";
 import { renderBird } from "../../lib/router-config/bird";
 import type { RoutingPolicy } from "../../lib/policy";
@@ -21,7 +21,14 @@ import {
 jest.setTimeout(60_000);
 
 /** The standby hub, behind a load balancer, with everything switched on. */
-const NORTH = { northPrepend: 1, loadBalancerIp: "10.20.0.9", internetEgress: true, spokeToSpoke: true };
+const NORTH = {
+  northPrepend: 1,
+  loadBalancerIp: "10.20.0.9",
+  internetEgress: true,
+  spokeToSpoke: true,
+  // The script waits for a message of each session.
+  timers: { keepalive: 1, hold: 3 },
+};
 
 const north = (spokes: number, extra: HubOptions = {}) => policyOf("north-nva", { ...NORTH, spokes, ...extra });
 
@@ -68,8 +75,8 @@ describeInNamespaces(
   () => {
     let lab: BgpLab;
     let machine: LinuxAppliance;
-    const apply = (policy: RoutingPolicy) => machine.runCommand(applyScript(policy));
-    const establishedOnce = () => {
+    const apply = (policy: RoutingPolicy) => machine.runCommand(scriptFor(policy));
+    const connections = () => {
       const neighbors = Object.values(
         JSON.parse(machine.sh("vtysh -c 'show bgp neighbors json' 2>/dev/null")) as Record<string, FrrNeighbor>,
       ).filter((neighbor) => neighbor.bgpState === "Established");
@@ -126,7 +133,7 @@ describeInNamespaces(
         ["maximum-paths 8", "maximum-pathz 8", "FRR finds mistakes, nothing was changed"],
         ["policy drop;", "policy dorp;", "nft finds mistakes in the packet filter, nothing was changed"],
       ]) {
-        const { status, output } = machine.runCommand(applyScript(lab.policy).replace(right, wrong));
+        const { status, output } = machine.runCommand(scriptFor(lab.policy).replace(right, wrong));
         expect(status).not.toBe(0);
         expect(output).toContain(says);
       }
@@ -136,17 +143,47 @@ describeInNamespaces(
     it("brings the configuration before back when only the running daemons find a mistake", () => {
       const state = "cat /etc/frr/frr.conf; vtysh -c 'show running-config' 2>/dev/null; nft list ruleset";
       const before = machine.sh(state);
-      const script = applyScript(north(3)).replace("10.32.1.5 peer-group ROUTE-SERVERS", "10.32.1.5 peer-group NOBODY");
+      const script = scriptFor(north(3)).replace("10.32.1.5 peer-group ROUTE-SERVERS", "10.32.1.5 peer-group NOBODY");
       const { status, output } = machine.runCommand(script);
       expect(status).not.toBe(0);
       expect(output).toContain("FRR refused the configuration; the one before is back");
       expect(machine.sh(state)).toBe(before);
     });
 
+    it("fails when a change ends a session that was up, or an awaited one does not come, and names it", async () => {
+      const soon = (script: string) => script.replace("dual-homed-sessions 300", "dual-homed-sessions 5");
+      const cutOff = soon(scriptFor(lab.policy)).replace("filter; policy accept;", "filter; policy drop;");
+      expect(machine.runCommand(cutOff)).toEqual({
+        status: 1,
+        output: expect.stringContaining(
+          "after 5 s there is no BGP session with 10.20.1.4 (rs-north), 10.30.1.4 (rs-spoke-1), 10.31.1.4 (rs-spoke-2)",
+        ),
+      });
+      const again = scriptFor(lab.policy, { awaited: ["10.20.1.4", "10.30.1.4", "10.31.1.4"] });
+      expect(machine.runCommand(again).status).toBe(0);
+      const { status, output } = machine.runCommand(soon(scriptFor(lab.policy, { awaited: ["10.31.1.5"] })));
+      expect(status).toBe(1);
+      expect(output).toContain("notice: the BGP session with 10.20.1.5 (rs-north) is not up");
+      expect(output).toContain("after 5 s there is no BGP session with 10.31.1.5 (rs-spoke-2)\n");
+    });
+
+    it("leaves the administrator the key of the last deployment, and no other", () => {
+      machine.sh("useradd --home-dir /run/home --create-home --shell /bin/bash netadmin");
+      const keys = "cat /run/home/.ssh/authorized_keys; stat -c '%a %U' /run/home/.ssh /run/home/.ssh/authorized_keys";
+      for (const adminSshPublicKey of ["ssh-ed25519 AAAA one", "ssh-ed25519 AAAA it's another"]) {
+        const script = scriptFor(lab.policy, { adminUsername: "netadmin", adminSshPublicKey });
+        expect(machine.runCommand(script).status).toBe(0);
+        expect(machine.sh(keys)).toBe(`${adminSshPublicKey}\n700 netadmin\n600 netadmin\n`);
+      }
+    });
+
     it("takes the default route back while the way out is dead, also when a spoke is added meanwhile", async () => {
       const listen = () =>
         lab.start("fabric", [process.execPath, "-e", "require('node:net').createServer().listen(7, '10.20.0.1')"]);
       const announcesDefault = () => "0.0.0.0/0" in lab.learnedBy("rs-spoke-1");
+      const before = connections();
+      const withdrawn = lab.withdrawnFrom("rs-spoke-1");
+      const withdrawnFromHub = lab.withdrawnFrom("rs-north");
       machine.sh("printf 'TARGETS=10.20.0.1:7\\nINTERVAL=0.2\\nTIMEOUT=1\\n' >/etc/default/dual-homed-egress");
       let target = listen();
       machine.startInBackground("dual-homed-egress");
@@ -166,9 +203,9 @@ describeInNamespaces(
       await eventually(() => expect(announcesDefault()).toBe(true));
       expect(Object.keys(lab.learnedBy("rs-spoke-1"))).toContain("10.31.0.0/16");
       // Through all of this no session went down, and no route was taken back but the default one.
-      expect(establishedOnce()).toEqual([1, 1, 1]);
-      expect(lab.withdrawnFrom("rs-spoke-1")).toBe(1);
-      expect(lab.withdrawnFrom("rs-north")).toBe(0);
+      expect(connections()).toEqual(before);
+      expect(lab.withdrawnFrom("rs-spoke-1") - withdrawn).toBe(1);
+      expect(lab.withdrawnFrom("rs-north") - withdrawnFromHub).toBe(0);
     });
 
     it("asks systemd for the watchdog exactly when it originates the default route", () => {
@@ -259,7 +296,7 @@ describeInNamespaces(["vtysh", "bgpd", "nft"], "a machine with FRR that ends tun
     const lab = new BgpLab(VPN, ANNOUNCED_TO_VPN);
     const machine = new LinuxAppliance(lab);
     try {
-      const { status, output } = machine.runCommand(applyScript(lab.policy));
+      const { status, output } = machine.runCommand(scriptFor(lab.policy));
       expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("is up to date") });
       await eventually(() => expectTunnelsToWork(lab));
     } finally {
@@ -277,7 +314,7 @@ describeInNamespaces(["vtysh", "bgpd", "nft"], "a machine with FRR that has a si
     const lab = new BgpLab(INTERNAL, ANNOUNCED_TO_INTERNAL);
     const machine = new LinuxAppliance(lab);
     try {
-      const { status, output } = machine.runCommand(applyScript(lab.policy));
+      const { status, output } = machine.runCommand(scriptFor(lab.policy));
       expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("is up to date") });
       await eventually(() => expectInternalSessionToWork(lab));
     } finally {
@@ -350,7 +387,7 @@ describeInNamespaces(["vtysh", "bgpd", "nft"], "one of two machines with FRR beh
     const lab = new BgpLab(oneOfTwo(), ANNOUNCED_TO_ONE_OF_TWO);
     const machine = new LinuxAppliance(lab);
     try {
-      const { status, output } = machine.runCommand(applyScript(lab.policy));
+      const { status, output } = machine.runCommand(scriptFor(lab.policy));
       expect({ status, output }).toEqual({ status: 0, output: expect.stringContaining("is up to date") });
       await expectNextHops(lab);
     } finally {

@@ -39,8 +39,15 @@ export interface Machine {
 /** The beginning of a path of the machine that a script writes to or runs. */
 const MACHINE_PATH = /(?<![\w.$/-])\/(?=(?:etc|usr\/local|usr\/lib\/frr|var\/lib|run)\/)/g;
 
-/** Notes the permissions of the file that it is given, and installs it. */
-const INSTALL = 'stat -c "staged %a %n" "${@: -2:1}" >>"$STAGED"\nexec /usr/bin/install "$@"';
+/** Notes the permissions of the file that it is given, and installs it for whoever runs the test. */
+const INSTALL = `stat -c "staged %a %n" "\${@: -2:1}" >>"$STAGED" 2>/dev/null
+args=()
+while [ $# -gt 0 ]; do
+  if [ "$1" = -o ] || [ "$1" = -g ]; then shift 2; continue; fi
+  args+=("$1")
+  shift
+done
+exec /usr/bin/install "\${args[@]}"`;
 
 /** Runs a script in a folder that stands for a machine. The texts of files that it carries stay as they are. */
 export function runScript(script: string, { programs, env = {}, files = {} }: Machine): ScriptRun {

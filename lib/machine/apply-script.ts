@@ -5,9 +5,24 @@ import { APPLY_PROGRAM, PACKET_FILTER_UNIT, WATCHDOG_PROGRAM, WATCHDOG_SETTINGS,
 import { WORK_FOLDER, file, installed, scriptStart, stagedAt, type MachineFile } from "./machine-script";
 import { renderNftables } from "./nftables";
 import { OVERLAYS_PROGRAM, OVERLAYS_UNIT } from "./overlay-files";
+import { SESSIONS_PROGRAM } from "./sessions-program";
+
+/** What a deployed machine needs beside its policy. */
+export interface MachineSettings {
+  /** The addresses of the neighbours whose sessions must be up when the script ends. */
+  readonly awaited: readonly string[];
+  readonly adminUsername: string;
+  readonly adminSshPublicKey: string;
+}
+
+/** How long the script waits for sessions. Azure may take a minute or two to open that of a new connection. */
+const SECONDS_FOR_SESSIONS = 300;
+
+const SESSIONS: MachineFile = { path: "/usr/local/sbin/dual-homed-sessions", mode: "755", content: SESSIONS_PROGRAM };
 
 const PROGRAMS: readonly MachineFile[] = [
   { path: "/usr/local/sbin/dual-homed-apply", mode: "755", content: APPLY_PROGRAM },
+  SESSIONS,
   { path: "/usr/local/sbin/dual-homed-egress", mode: "755", content: WATCHDOG_PROGRAM },
   { path: "/etc/default/dual-homed-egress", mode: "644", content: WATCHDOG_SETTINGS, onlyOnce: true },
   { path: "/etc/systemd/system/dual-homed-egress.service", mode: "644", content: WATCHDOG_UNIT },
@@ -26,15 +41,17 @@ const NO_OVERLAYS = [
 
 /**
  * The script that applies this policy on a deployed Linux appliance. A run command of the machine holds it and runs it
- * again whenever its text changes. It does not restart FRR: sessions whose configuration does not change stay up.
+ * again whenever its text changes. It does not restart FRR: sessions whose configuration does not change stay up. It
+ * fails if sessions that were up before, or that are awaited, are not up in the end.
  */
-export function applyScript(policy: RoutingPolicy): string {
+export function applyScript(policy: RoutingPolicy, machine: MachineSettings): string {
   const overlays = overlayFiles(policy);
   return [
     ...prologue(policy),
     ...file("$new/frr.conf", renderFrr(policy)),
     ...file("$new/nftables.nft", renderNftables(policy)),
     ...[...PROGRAMS, ...overlays].flatMap((program) => file(stagedAt(program), program.content)),
+    ...sessionsBefore(policy),
     "# Checks everything first and changes nothing when there is a mistake.",
     `bash "${stagedAt(PROGRAMS[0])}" "$new"`,
     "",
@@ -48,9 +65,45 @@ export function applyScript(policy: RoutingPolicy): string {
     ...(originatesDefault(policy)
       ? ["systemctl enable --quiet dual-homed-egress.service", "systemctl restart dual-homed-egress.service"]
       : ["systemctl disable --quiet --now dual-homed-egress.service", "rm -f /var/lib/dual-homed/egress-dead"]),
+    ...administratorsKey(machine),
+    `dual-homed-sessions ${SECONDS_FOR_SESSIONS} ${["$new/sessions", ...machine.awaited].join(" ")}`,
     `echo "${identifier(policy.instance)} is up to date"`,
     "",
   ].join("\n");
+}
+
+/**
+ * Notes the sessions that are up. Those with other appliances do not count: a change of an overlay ends them until both
+ * ends have it, and the other end waits for this script.
+ */
+function sessionsBefore({ neighbors }: RoutingPolicy): string[] {
+  const ofAppliances = neighbors.filter(({ overlay }) => overlay !== undefined).flatMap(({ addresses }) => addresses);
+  const others = ofAppliances.map((address) => ` -e '^${address.replace(/\./g, "\\.")} '`).join("");
+  return [
+    "# Sessions that are up now must be up in the end.",
+    `python3 "${stagedAt(SESSIONS)}"${others === "" ? "" : ` | { grep -v${others} || true; }`} >"$new/sessions"`,
+    "",
+  ];
+}
+
+/** The key is not in the machine's resource, where a new one would replace the machine. */
+function administratorsKey({ adminUsername, adminSshPublicKey }: MachineSettings): string[] {
+  return [
+    "",
+    "# The whole file is written: a key that was replaced must no longer log in.",
+    ...file("$new/authorized_keys", adminSshPublicKey),
+    `user='${adminUsername}'`,
+    'home=$(getent passwd "$user" | cut -d : -f 6) || true',
+    'if [ -n "$home" ]; then',
+    '  group=$(id -g "$user")',
+    '  install -d -m 700 -o "$user" -g "$group" "$home/.ssh"',
+    '  install -m 600 -o "$user" -g "$group" "$new/authorized_keys" "$home/.ssh/authorized_keys.new"',
+    '  mv "$home/.ssh/authorized_keys.new" "$home/.ssh/authorized_keys"',
+    "else",
+    '  echo "notice: this machine has no user $user; the SSH key was not written"',
+    "fi",
+    "",
+  ];
 }
 
 /** What the interfaces of the overlays need, where there are any. */
@@ -75,7 +128,7 @@ function prologue(policy: RoutingPolicy): string[] {
       `Brings ${identifier(policy.instance)} to its configuration; written by cdktf-azure-route-server. It can be run any number of times.`,
       "022",
     ),
-    "for program in vtysh nft /usr/lib/frr/bgpd /usr/lib/frr/frr-reload.py; do",
+    "for program in vtysh nft python3 /usr/lib/frr/bgpd /usr/lib/frr/frr-reload.py; do",
     '  command -v "$program" >/dev/null || fail "$program is missing: are frr, frr-pythontools and nftables installed?$cloud"',
     "done",
     "# Before 8.4 as-override leaves 65515 in most paths, without a word.",

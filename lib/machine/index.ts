@@ -1,4 +1,4 @@
-export { applyScript } from "./apply-script";
+export { applyScript, type MachineSettings } from "./apply-script";
 export { cloudInit } from "./cloud-init";
 export { DEFAULT_IPSEC_ALGORITHMS, problemsOfAlgorithms } from "./ipsec-algorithms";
 export { overlayIpsecScript, overlayKeyParameter } from "./overlay-ipsec-script";

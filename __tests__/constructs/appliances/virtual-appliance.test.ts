@@ -4,6 +4,7 @@ import {
   VirtualAppliance,
   type VirtualApplianceAttributes,
 } from "../../../lib/constructs/appliances";
+import { TerraformVariable } from "cdktf";
 import { Hub } from "../../../lib/constructs/hubs";
 import { collectTopology } from "../../../lib/topology";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
@@ -41,6 +42,20 @@ describe("VirtualAppliance", () => {
       expect(source.script).toContain(`10.10.0.${3 + index}`);
       expect(source.script).not.toMatch(/[$%]\{/);
     }
+  });
+
+  it("has its administrator's key written by the run command, also when only Terraform knows it", () => {
+    const scriptOf = (props: { adminSshPublicKey?: string; adminUsername?: string }) => {
+      const stack = emptyStack();
+      const key = new TerraformVariable(stack, "key", { type: "string" });
+      new Hub(stack, "west", { ...WEST, adminSshPublicKey: key.stringValue, ...props });
+      return (bodyAt(stack, "west/Appliance/Configuration1").source as { script: string }).script;
+    };
+    expect(scriptOf({})).toContain("END OF FILE'\n${var.key}\nEND OF FILE\n\nuser='azureuser'\n");
+    const { adminSshPublicKey } = WEST;
+    expect(scriptOf({ adminSshPublicKey, adminUsername: "netadmin" })).toContain(
+      `END OF FILE'\n${adminSshPublicKey}\nEND OF FILE\n\nuser='netadmin'\n`,
+    );
   });
 
   it("proposes a hold time of 30 seconds by default, and a third of it as the keepalive interval", () => {

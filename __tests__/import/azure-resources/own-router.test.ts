@@ -1,5 +1,5 @@
 import { meaningOf, policyTowards, readRouter, routerIn } from "../../../lib/import/azure-resources/own-router";
-import { applyScript } from "../../../lib/machine";
+import { scriptFor } from "../../support/apply-script";
 import { routingPolicyOf } from "../../../lib/policy";
 import { renderRouterConfig } from "../../../lib/router-config";
 import { dualHomed } from "../../support/topologies";
@@ -37,7 +37,7 @@ test("knows nothing of a neighbour that is not configured", () => {
 });
 
 test("finds the configuration in the script of this library only", () => {
-  const script = applyScript(policyOf(instance.name));
+  const script = scriptFor(policyOf(instance.name));
   expect(routerIn(script)).toEqual(readRouter(configuration));
   expect(routerIn(script.replaceAll("cdktf-azure-route-server", "somebody"))).toBeUndefined();
   expect(routerIn("echo written by cdktf-azure-route-server")).toBeUndefined();

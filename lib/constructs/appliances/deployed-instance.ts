@@ -8,6 +8,8 @@ import { cloudInit } from "../../machine";
 import type { VirtualApplianceProps } from "./virtual-appliance-base";
 import { placedIn, resourceNameOf } from "../virtual-networks";
 
+export const DEFAULT_ADMIN_USERNAME = "azureuser";
+
 /** One instance of an appliance. */
 export interface Instance {
   /** From 1. */
@@ -72,7 +74,7 @@ export function createMachine(
   { number, name, placement }: Instance,
   nic: NetworkInterface,
 ): LinuxVirtualMachine {
-  const { virtualNetwork: network, adminUsername = "azureuser", image = ApplianceImage.DEBIAN_12 } = props;
+  const { virtualNetwork: network, adminUsername = DEFAULT_ADMIN_USERNAME, image = ApplianceImage.DEBIAN_12 } = props;
   return new LinuxVirtualMachine(scope, `VirtualMachine${number}`, {
     ...placedIn(scope, network, ResourceKind.VIRTUAL_MACHINE, name),
     computerName: name,

@@ -6,7 +6,7 @@ import { ApplianceImage } from "./appliance-image";
 import { ApplianceLoadBalancer } from "./appliance-load-balancer";
 import { checkTunnels } from "./appliance-tunnel";
 import { ApplianceTunnels } from "./appliance-tunnels";
-import { createMachine, createNetworkInterface } from "./deployed-instance";
+import { DEFAULT_ADMIN_USERNAME, createMachine, createNetworkInterface } from "./deployed-instance";
 import { DeployedMachine } from "./deployed-machine";
 import { policyOfInstance } from "./instance-policy";
 import { ExistingVirtualAppliance, type VirtualApplianceAttributes } from "./existing-virtual-appliance";
@@ -113,7 +113,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
       const machine = new DeployedMachine(network, name, createMachine(this, props, instance, networkInterface));
       machine.run(this, `Configuration${index + 1}`, {
         name,
-        script: () => applyScript(policyOfInstance(this, name)),
+        script: () => applyScript(policyOfInstance(this, name), machineSettings(props)),
       });
       tunnels?.configure(machine, index, () => tunnelScript(policyOfInstance(this, name)));
       this._inSubnet.push(networkInterface);
@@ -130,6 +130,10 @@ export class VirtualAppliance extends VirtualApplianceBase {
     });
     return { availabilitySetId: availabilitySet.id };
   }
+}
+
+function machineSettings({ adminUsername = DEFAULT_ADMIN_USERNAME, adminSshPublicKey }: VirtualApplianceProps) {
+  return { awaited: [], adminUsername, adminSshPublicKey };
 }
 
 function checkImage(check: InputCheck, { marketplaceImage: image, imageId }: ApplianceImage): void {
