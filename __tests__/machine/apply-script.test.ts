@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { scriptFor } from "../support/apply-script";
 import { renderNftables } from "../../lib/machine/nftables";
 import { renderFrr } from "../../lib/router-config";
@@ -14,7 +13,13 @@ function filesIn(script: string): Map<string, string> {
   return new Map(files.map(([, path, content]) => [path, `${content}\n`]));
 }
 
+const INSTALLED = { "/etc/frr/daemons": "zebra=yes\nbgpd=yes\nstaticd=yes\n" };
+
 const PROGRAMS = {
+  dpkg: "true",
+  "apt-get": "exit 1",
+  "apt-mark": "true",
+  sleep: "true",
   systemctl: "true",
   vtysh: "true",
   nft: "true",
@@ -59,30 +64,11 @@ describe("the apply script", () => {
     expect(off).toContain("rm -f /var/lib/dual-homed/egress-dead");
   });
 
-  it("goes on when cloud-init failed but what it was to install is there, as on an image without a way out", () => {
-    const script = scriptFor(policyOf("west-nva"));
-    const prologue = script.slice(0, script.indexOf("# Before 8.4"));
-    const run = (programs: string, status: number) => {
-      const fakes = `cloud-init() { return ${status}; }\ncommand() { [[ "cloud-init ${programs}" == *"$2"* ]]; }`;
-      const input = `${fakes}\n${prologue.replace(/^export PATH.*$/m, "")}`;
-      const result = spawnSync("bash", ["-s"], { encoding: "utf8", input });
-      return [result.status, result.stderr.trim()];
-    };
-    const all = "vtysh nft python3 /usr/lib/frr/bgpd /usr/lib/frr/frr-reload.py";
-    expect(run(all, 0)).toEqual([0, ""]);
-    expect(run(all, 1)).toEqual([0, ""]);
-    expect(run("vtysh", 1)).toEqual([
-      1,
-      "nft is missing: are frr, frr-pythontools and nftables installed?; " +
-        "cloud-init failed (1): see /var/log/cloud-init-output.log",
-    ]);
-    expect(run("vtysh", 0)).toEqual([1, "nft is missing: are frr, frr-pythontools and nftables installed?"]);
-  });
-
   it("restarts nothing that routes", () => {
     const script = scriptFor(policyOf("west-nva", { internetEgress: true }));
-    const restarts = /systemctl (re)?(start|load).* (frr(?!; fi)|dual-homed-egress)/g;
-    expect(new Set(script.match(restarts))).toEqual(new Set(["systemctl restart dual-homed-egress"]));
+    const restarts = /^ *systemctl (re)?(start|load).* (frr|dual-homed-egress)/gm;
+    // FRR is restarted where its daemons were off.
+    expect(script.match(restarts)).toEqual(["  systemctl restart frr", "systemctl restart dual-homed-egress"]);
   });
 });
 
@@ -104,9 +90,11 @@ describe("the apply script of an appliance with an overlay", () => {
     const overlays = { "dual-homed-overlays": "true" };
     const { status, calls, files } = runScript(scriptFor(policyWithOverlay()), {
       programs: { ...PROGRAMS, ...overlays },
+      files: INSTALLED,
     });
     expect(status).toBe(0);
     expect(calls.filter((call) => /^(systemctl e|dual-homed-o|systemctl dis)/.test(call))).toEqual([
+      "systemctl enable --quiet frr",
       "systemctl enable --quiet dual-homed-nftables.service",
       "systemctl enable --quiet dual-homed-overlays.service",
       "dual-homed-overlays",
@@ -121,8 +109,13 @@ describe("the apply script of an appliance with an overlay", () => {
     );
     const refused = runScript(scriptFor(policyWithOverlay()), {
       programs: { ...PROGRAMS, ...overlays, bash: "exit 1" },
+      files: INSTALLED,
     });
-    expect([refused.status, [...refused.files], refused.calls.includes("dual-homed-overlays")]).toEqual([1, [], false]);
+    expect([refused.status, [...refused.files.keys()], refused.calls.includes("dual-homed-overlays")]).toEqual([
+      1,
+      ["/etc/frr/daemons"],
+      false,
+    ]);
   });
 
   it("passes through Terraform as it is", () => {
@@ -132,7 +125,7 @@ describe("the apply script of an appliance with an overlay", () => {
 
 describe("the apply script on a machine", () => {
   const run = (programs: Machine["programs"] = {}, options = {}) =>
-    runScript(scriptFor(policyOf("west-nva", options)), { programs: { ...PROGRAMS, ...programs } });
+    runScript(scriptFor(policyOf("west-nva", options)), { programs: { ...PROGRAMS, ...programs }, files: INSTALLED });
 
   it("says what it does, and that it did", () => {
     expect(scriptFor(policyOf("west-nva"))).toContain("# Brings west-nva to its configuration; written by");
@@ -152,6 +145,8 @@ describe("the apply script on a machine", () => {
     expect(calls.filter((call) => call.startsWith("bash"))).toEqual(["bash $new/usr-local-sbin-dual-homed-apply $new"]);
     expect(stdout.split("\n").slice(0, -4)).toEqual([
       "etc-default-dual-homed-egress",
+      "etc-needrestart-conf.d-dual-homed.conf",
+      "etc-sysctl.d-99-dual-homed.conf",
       "etc-systemd-system-dual-homed-egress.service",
       "etc-systemd-system-dual-homed-nftables.service",
       "frr.conf",
@@ -167,6 +162,9 @@ describe("the apply script on a machine", () => {
     const { files, stagedModes } = run();
     expect([...files].map(([path, { mode }]) => `${mode} ${path}`).sort()).toEqual([
       "644 /etc/default/dual-homed-egress",
+      "644 /etc/frr/daemons",
+      "644 /etc/needrestart/conf.d/dual-homed.conf",
+      "644 /etc/sysctl.d/99-dual-homed.conf",
       "644 /etc/systemd/system/dual-homed-egress.service",
       "644 /etc/systemd/system/dual-homed-nftables.service",
       "755 /usr/local/sbin/dual-homed-apply",
@@ -178,14 +176,19 @@ describe("the apply script on a machine", () => {
 
   it("installs nothing when the check finds a mistake", () => {
     const { status, files, calls } = run({ bash: "exit 1" });
-    expect([status, [...files]]).toEqual([1, []]);
-    expect(calls.filter((call) => call.startsWith("systemctl"))).toEqual(["systemctl is-active --quiet frr"]);
+    expect([status, [...files.keys()]]).toEqual([1, ["/etc/frr/daemons"]]);
+    expect(calls.filter((call) => call.startsWith("systemctl"))).toEqual([
+      "systemctl enable --quiet frr",
+      "systemctl is-active --quiet frr",
+    ]);
   });
 
   it("enables the packet filter at boot, and the watchdog only where there is Internet egress", () => {
     const calls = (options: object) => run({}, options).calls.filter((call) => call.startsWith("systemctl"));
     const always = [
+      "systemctl enable --quiet frr",
       "systemctl is-active --quiet frr",
+      "systemctl restart systemd-sysctl",
       "systemctl daemon-reload",
       "systemctl enable --quiet dual-homed-nftables.service",
     ];
@@ -199,7 +202,10 @@ describe("the apply script on a machine", () => {
 
   it("asks in the end for the sessions that were up before, and for those that are awaited", () => {
     const settings = { awaited: ["10.30.1.4", "10.30.1.5"] };
-    const { calls, stdout, status } = runScript(scriptFor(policyOf("west-nva"), settings), { programs: PROGRAMS });
+    const { calls, stdout, status } = runScript(scriptFor(policyOf("west-nva"), settings), {
+      programs: PROGRAMS,
+      files: INSTALLED,
+    });
     expect(calls.at(-1)).toBe("dual-homed-sessions 300 $new/sessions 10.30.1.4 10.30.1.5");
     expect(stdout).toContain("10.10.1.4 65515 65001\nwest-nva is up to date");
     expect(status).toBe(0);
@@ -209,7 +215,7 @@ describe("the apply script on a machine", () => {
   it("does not ask for sessions with other appliances, which end until both ends have a change", () => {
     const python3 = "printf '%s 65002 65001\n' 169.254.30.2 169.254.30.3 169.254.30.25 10.10.1.4";
     const programs = { ...PROGRAMS, python3, "dual-homed-overlays": "true" };
-    const { stdout } = runScript(scriptFor(policyWithOverlay()), { programs });
+    const { stdout } = runScript(scriptFor(policyWithOverlay()), { programs, files: INSTALLED });
     expect(stdout).toContain("\n169.254.30.25 65002 65001\n10.10.1.4 65002 65001\nwest-nva is up to date");
     expect(stdout).not.toContain("169.254.30.2 ");
   });
@@ -219,12 +225,65 @@ describe("the apply script on a machine", () => {
     const settings = { adminUsername: "netadmin", adminSshPublicKey: "ssh-ed25519 AAAA it's the new one" };
     const { files, calls, stderr } = runScript(scriptFor(policyOf("west-nva"), settings), {
       programs: { ...PROGRAMS, getent, id: "echo 1000" },
-      files: { "/var/home/.ssh/authorized_keys": "ssh-ed25519 AAAA the old one\n" },
+      files: { ...INSTALLED, "/var/home/.ssh/authorized_keys": "ssh-ed25519 AAAA the old one\n" },
     });
     expect(stderr).toBe("");
     const written = files.get("/var/home/.ssh/authorized_keys");
     expect(written).toEqual({ mode: "600", text: "ssh-ed25519 AAAA it's the new one\n" });
     expect(calls).toContainEqual(expect.stringContaining("install -m 600 -o netadmin -g 1000 $new/authorized_keys"));
+  });
+
+  it("makes a router of the machine, and lets no update of a library restart what routes", () => {
+    const { files } = run();
+    const kernel = files.get("/etc/sysctl.d/99-dual-homed.conf")?.text;
+    expect(kernel).toContain("net.ipv4.ip_forward = 1");
+    for (const scope of ["all", "default", "eth0"]) expect(kernel).toContain(`net.ipv4.conf.${scope}.rp_filter = 0`);
+    expect(files.get("/etc/needrestart/conf.d/dual-homed.conf")?.text).toContain(
+      "$nrconf{override_rc}{qr(^(frr|strongswan|dual-homed-.*)\\.service$)} = 0;",
+    );
+  });
+
+  const RELOAD = "/usr/lib/frr/frr-reload.py";
+  const WITHOUT = Object.fromEntries(Object.entries(PROGRAMS).filter(([name]) => name !== RELOAD));
+  const runWith = (programs: Machine["programs"], files = INSTALLED) =>
+    runScript(scriptFor(policyOf("west-nva")), { programs, files });
+  const aptCalls = (calls: readonly string[]) => calls.filter((call) => call.startsWith("apt-"));
+  const UPDATE = "apt-get -q -o DPkg::Lock::Timeout=300 update";
+  const INSTALL =
+    "apt-get -q -y -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confold install frr frr-pythontools nftables";
+  const HOLD = "apt-mark hold frr frr-pythontools nftables";
+
+  it("installs nothing where all programs are, and holds the packages from updates", () => {
+    expect(aptCalls(run().calls)).toEqual([HOLD]);
+    expect(aptCalls(run({ dpkg: "exit 1" }).calls)).toEqual([]);
+    const locked = run({ "apt-mark": "exit 1" });
+    expect(aptCalls(locked.calls)).toEqual(Array(6).fill(HOLD));
+    expect(locked.status).toBe(0);
+    expect(locked.stdout).toContain("notice: apt does not hold frr frr-pythontools nftables\n");
+  });
+
+  it("installs what is missing, and tries again while others hold apt's locks", () => {
+    const bin = '$(dirname "$CALLS")';
+    const makesIt = `[ "$DEBIAN_FRONTEND" = noninteractive ] || exit 1
+      [ -e "${bin}/locked" ] || { touch "${bin}/locked"; exit 100; }
+      if [[ "$*" == *install* ]]; then ln -s /bin/true "${bin}${RELOAD}"; fi`;
+    const { status, calls } = runWith({ ...WITHOUT, "apt-get": makesIt });
+    expect([status, aptCalls(calls)]).toEqual([0, [UPDATE, UPDATE, INSTALL, HOLD]]);
+  });
+
+  it("says what to look at when that fails", () => {
+    const { status, stderr, calls } = runWith(WITHOUT);
+    expect([status, aptCalls(calls)]).toEqual([1, Array(6).fill(UPDATE)]);
+    expect(stderr).toMatch(
+      /frr-reload\.py is missing, and frr frr-pythontools nftables cannot be installed: is there a way out to the Internet/,
+    );
+  });
+
+  it("turns bgpd and staticd on where they are off", () => {
+    const { files, calls } = runWith(PROGRAMS, { "/etc/frr/daemons": "bgpd=no\nospfd=no\nstaticd=no\n" });
+    expect(files.get("/etc/frr/daemons")?.text).toBe("bgpd=yes\nospfd=no\nstaticd=yes\n");
+    expect(calls).toContain("systemctl restart frr");
+    expect(run().calls).not.toContain("systemctl restart frr");
   });
 
   it("starts FRR where it does not run", () => {
@@ -236,7 +295,7 @@ describe("the apply script on a machine", () => {
     "changes nothing with FRR %s, which has no as-override that can be relied on",
     (version) => {
       const { status, stderr, files } = run({ "/usr/lib/frr/bgpd": `echo bgpd version ${version}` });
-      expect([status, [...files]]).toEqual([1, []]);
+      expect([status, [...files.keys()]]).toEqual([1, ["/etc/frr/daemons"]]);
       expect(stderr).toBe(`FRR ${version} is too old: as-override needs 8.4 or later\n`);
     },
   );

@@ -152,7 +152,9 @@ describeInNamespaces(
 
     it("fails when a change ends a session that was up, or an awaited one does not come, and names it", async () => {
       const soon = (script: string) => script.replace("dual-homed-sessions 300", "dual-homed-sessions 5");
-      const cutOff = soon(scriptFor(lab.policy)).replace("filter; policy accept;", "filter; policy drop;");
+      const cutOff = soon(scriptFor(lab.policy))
+        .replace("filter; policy accept;", "filter; policy drop;")
+        .replace("@route-servers accept", "@route-servers drop");
       expect(machine.runCommand(cutOff)).toEqual({
         status: 1,
         output: expect.stringContaining(

@@ -81,10 +81,11 @@ chown frr:frr /run/frr /etc/frr /var/log/frr
 rm -f /etc/frr/frr.conf
 echo 'service integrated-vtysh-config' >/etc/frr/vtysh.conf
 install -o frr -g frr -m 640 /dev/null /etc/frr/frr.conf
-# 2 is what cloud-init says when it is done, but had warnings.
-printf '#!/bin/sh\\nexit 2\\n' >/usr/local/sbin/cloud-init
+# All packages are there, so none is installed, and this machine's are not held.
+printf '#!/bin/sh\\nexit 1\\n' | tee /usr/local/sbin/apt-get >/usr/local/sbin/apt-mark
+printf '#!/bin/sh\\nexit 1\\n' >/usr/local/sbin/dpkg
 printf '#!/bin/sh\\necho "$@" >>/run/systemctl.log\\n' >/usr/local/sbin/systemctl
-chmod 755 /usr/local/sbin/cloud-init /usr/local/sbin/systemctl
+chmod 755 /usr/local/sbin/apt-get /usr/local/sbin/apt-mark /usr/local/sbin/dpkg /usr/local/sbin/systemctl
 for daemon in zebra staticd bgpd; do
   /usr/lib/frr/$daemon -d -P 0 --log file:/var/log/frr/$daemon.log
 done

@@ -4,6 +4,8 @@ import { identifier, originatesDefault, overlayLinksOf, type OverlayLink, type R
 import { APPLY_PROGRAM, PACKET_FILTER_UNIT, WATCHDOG_PROGRAM, WATCHDOG_SETTINGS, WATCHDOG_UNIT } from "./machine-files";
 import { WORK_FOLDER, file, installed, scriptStart, stagedAt, type MachineFile } from "./machine-script";
 import { renderNftables } from "./nftables";
+import { installWhereMissing } from "./packages";
+import { KERNEL_SETTINGS, NEEDRESTART_SETTINGS } from "./system-files";
 import { OVERLAYS_PROGRAM, OVERLAYS_UNIT } from "./overlay-files";
 import { SESSIONS_PROGRAM } from "./sessions-program";
 
@@ -26,6 +28,8 @@ const PROGRAMS: readonly MachineFile[] = [
   { path: "/usr/local/sbin/dual-homed-egress", mode: "755", content: WATCHDOG_PROGRAM },
   { path: "/etc/default/dual-homed-egress", mode: "644", content: WATCHDOG_SETTINGS, onlyOnce: true },
   { path: "/etc/systemd/system/dual-homed-egress.service", mode: "644", content: WATCHDOG_UNIT },
+  { path: "/etc/sysctl.d/99-dual-homed.conf", mode: "644", content: KERNEL_SETTINGS },
+  { path: "/etc/needrestart/conf.d/dual-homed.conf", mode: "644", content: NEEDRESTART_SETTINGS },
   { path: "/etc/systemd/system/dual-homed-nftables.service", mode: "644", content: PACKET_FILTER_UNIT },
 ];
 
@@ -56,6 +60,7 @@ export function applyScript(policy: RoutingPolicy, machine: MachineSettings): st
     `bash "${stagedAt(PROGRAMS[0])}" "$new"`,
     "",
     ...[...PROGRAMS, ...overlays].map(installed),
+    "systemctl restart systemd-sysctl",
     "systemctl daemon-reload",
     "systemctl enable --quiet dual-homed-nftables.service",
     ...(overlays.length > 0
@@ -66,7 +71,7 @@ export function applyScript(policy: RoutingPolicy, machine: MachineSettings): st
       ? ["systemctl enable --quiet dual-homed-egress.service", "systemctl restart dual-homed-egress.service"]
       : ["systemctl disable --quiet --now dual-homed-egress.service", "rm -f /var/lib/dual-homed/egress-dead"]),
     ...administratorsKey(machine),
-    `dual-homed-sessions ${SECONDS_FOR_SESSIONS} ${["$new/sessions", ...machine.awaited].join(" ")}`,
+    `dual-homed-sessions ${SECONDS_FOR_SESSIONS} ${['"$new/sessions"', ...machine.awaited].join(" ")}`,
     `echo "${identifier(policy.instance)} is up to date"`,
     "",
   ].join("\n");
@@ -128,14 +133,20 @@ function prologue(policy: RoutingPolicy): string[] {
       `Brings ${identifier(policy.instance)} to its configuration; written by cdktf-azure-route-server. It can be run any number of times.`,
       "022",
     ),
-    "for program in vtysh nft python3 /usr/lib/frr/bgpd /usr/lib/frr/frr-reload.py; do",
-    '  command -v "$program" >/dev/null || fail "$program is missing: are frr, frr-pythontools and nftables installed?$cloud"',
-    "done",
+    ...installWhereMissing(
+      ["frr", "frr-pythontools", "nftables"],
+      ["vtysh", "nft", "python3", "/usr/lib/frr/bgpd", "/usr/lib/frr/frr-reload.py"],
+    ),
     "# Before 8.4 as-override leaves 65515 in most paths, without a word.",
     "version=$(/usr/lib/frr/bgpd --version | awk 'NR == 1 { print $3 }')",
     'if [ "$(printf \'%s\\n\' 8.4 "$version" | sort -V | head -n 1)" != 8.4 ]; then',
     '  fail "FRR $version is too old: as-override needs 8.4 or later"',
     "fi",
+    "if ! grep -q ^bgpd=yes /etc/frr/daemons || ! grep -q ^staticd=yes /etc/frr/daemons; then",
+    "  sed -i -e 's/^bgpd=.*/bgpd=yes/' -e 's/^staticd=.*/staticd=yes/' /etc/frr/daemons",
+    "  systemctl restart frr",
+    "fi",
+    "systemctl enable --quiet frr",
     "if ! systemctl is-active --quiet frr; then systemctl start frr; fi",
     "",
     ...WORK_FOLDER,

@@ -1,3 +1,5 @@
+import { PACKAGE_FUNCTIONS } from "./packages";
+
 /** Ends each file in a script. No generated line can equal it, because names are written without spaces. */
 const END_OF_FILE = "END OF FILE";
 
@@ -30,16 +32,7 @@ export function scriptStart(purpose: string, umask: string): string[] {
     "  exit 1",
     "}",
     "",
-    "# A new machine may still be installing its packages. 2 means done with warnings. An image that has them may be in a",
-    "# subnet without a way out, where the attempt to install them fails: what counts is that they are there.",
-    'cloud=""',
-    "if command -v cloud-init >/dev/null; then",
-    "  result=0",
-    "  cloud-init status --wait >/dev/null || result=$?",
-    '  if [ "$result" -ne 0 ] && [ "$result" -ne 2 ]; then',
-    '    cloud="; cloud-init failed ($result): see /var/log/cloud-init-output.log"',
-    "  fi",
-    "fi",
+    ...PACKAGE_FUNCTIONS,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { installWhereMissing } from "./packages";
 import { installed, stagedAt, type MachineFile } from "./machine-script";
 
 /** strongSwan installs no routes: BGP does, and the packet filter decides what may pass. */
@@ -27,16 +28,11 @@ export const STRONGSWAN_RUNS: readonly string[] = [
   `  ${installed(STRONGSWAN_SETTINGS_FILE)}`,
   "  restart=yes",
   "fi",
-  "if ! command -v swanctl >/dev/null || ! command -v charon-systemd >/dev/null; then",
-  "  export DEBIAN_FRONTEND=noninteractive",
-  '  wait="DPkg::Lock::Timeout=300"',
-  '  if ! apt-get -q -o "$wait" update ||',
-  '    ! apt-get -q -o "$wait" install -y charon-systemd strongswan-swanctl libstrongswan-standard-plugins; then',
-  '    fail "strongSwan cannot be installed: is there a way out to the Internet, or an image that has it?$cloud"',
-  "  fi",
-  'elif [ "$restart" = yes ]; then',
-  "  systemctl restart strongswan",
-  "fi",
+  ...installWhereMissing(
+    ["charon-systemd", "strongswan-swanctl", "libstrongswan-standard-plugins"],
+    ["swanctl", "charon-systemd"],
+  ),
+  'if [ "$restart" = yes ]; then systemctl restart strongswan; fi',
   "if ! systemctl is-active --quiet strongswan; then systemctl start strongswan; fi",
   "",
 ];
