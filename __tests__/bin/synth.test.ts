@@ -167,6 +167,7 @@ test("writes several stacks in the order in which they are deployed, and says ho
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const rows = stdout.split("\n").map((row) => row.split(/ {2,}/));
   expect(rows.flatMap(([name, count, after]) => (Number(count) > 0 && after ? [[name, after]] : []))).toEqual([
+    ["europe-west", "europe-north"],
     ["europe-west-peerings", "europe-west, europe-app"],
     ["europe-north-peerings", "europe-west-peerings, europe-north, europe-app"],
     ["europe-app-peerings", expect.stringContaining("europe-north-peerings")],

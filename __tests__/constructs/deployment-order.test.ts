@@ -7,6 +7,7 @@ import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke } from "../../lib/const
 import { networkFromFile, readNetworkFile } from "../../lib/network-file";
 import { DeploymentGraph } from "../support/deployment-graph";
 import { GATEWAY_SUBNETS, HUB_NETWORK, hubPart } from "../support/existing";
+import { orderOfMachines, unorderedMachines } from "../support/machine-order";
 import { missingDependencies } from "../support/missing-dependencies";
 import { bothGateways, threeKinds, twoCircuits } from "../support/mixed-hubs";
 import { APP, NORTH, WEST, emptyStack, resourcesOf, type SynthesizedResource } from "../support/network";
@@ -94,7 +95,7 @@ const NETWORKS: readonly (readonly [string, () => SynthesizedResource[]])[] = [
 ];
 
 // Terraform destroys in exact reverse of this order. So what holds for creation holds for destruction: no two writes at
-// once, BGP goes before the peerings and machines its sessions need, connections before gateways, gateways after the route
+// once, BGP goes before the peerings its sessions need, connections before gateways, gateways after the route
 // server beside them, and what Azure refuses to delete while it is in use after what uses it.
 describe.each(NETWORKS)("the deployment of %s", (_name, network) => {
   const resources = network();
@@ -122,6 +123,14 @@ describe.each(NETWORKS)("the deployment of %s", (_name, network) => {
   it("makes everything after what Azure wants to be there", () => {
     expect(missingDependencies(unordered)).not.toEqual([]);
     expect(missingDependencies(graph)).toEqual([]);
+  });
+
+  it("never has two machines, or their run commands, under way at once", () => {
+    if (graph.ofType("azurerm_linux_virtual_machine").length > 1) {
+      expect(unorderedMachines(unordered)).not.toEqual([]);
+    }
+    expect(unorderedMachines(graph)).toEqual([]);
+    expect(orderOfMachines(graph)).toHaveLength(graph.ofType("azurerm_linux_virtual_machine").length);
   });
 
   it("deletes subnets and public addresses only when the route servers and gateways in them are gone", () => {

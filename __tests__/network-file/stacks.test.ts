@@ -78,7 +78,7 @@ describe("stacks of a network file", () => {
       "perHub",
       {
         "network-circuits": [],
-        "network-west": ["network-circuits"],
+        "network-west": ["network-circuits", "network-north"],
         "network-north": [],
         "network-spokes": [],
         "network-west-peerings": ["network-spokes", "network-west"],
@@ -96,7 +96,7 @@ describe("stacks of a network file", () => {
       "perSpoke",
       {
         "network-circuits": [],
-        "network-west": ["network-circuits"],
+        "network-west": ["network-circuits", "network-north"],
         "network-north": [],
         "network-app": [],
         "network-data": [],

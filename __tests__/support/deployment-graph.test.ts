@@ -133,7 +133,7 @@ describe("dependencies that are missing", () => {
     expect(missingDependencies(graph)).toEqual(["offer does not wait for gateway", "use does not wait for offer"]);
   });
 
-  it("are those of BGP on both halves of the peering, and on the appliance's network interface and machine", () => {
+  it("are those of BGP on both halves of the peering, and of the script of a machine on its connections", () => {
     const graph = graphOf({
       ...HUB,
       "azurerm_virtual_network.spoke": { ...GROUP, name: "vnet-spoke", address_space: ["10.30.0.0/22"] },
@@ -145,6 +145,9 @@ describe("dependencies that are missing", () => {
       "azurerm_route_server.ours-rs": { subnet_id: "${azurerm_subnet.ours.id}" },
       "azurerm_network_interface.card": { ip_configuration: [{ private_ip_address: "10.10.0.4" }] },
       "azurerm_linux_virtual_machine.machine": { network_interface_ids: ["${azurerm_network_interface.card.id}"] },
+      "azurerm_virtual_machine_run_command.script": {
+        virtual_machine_id: "${azurerm_linux_virtual_machine.machine.id}",
+      },
       "azurerm_virtual_network_peering.there": half("vnet-spoke", "vnet-hub"),
       "azurerm_virtual_network_peering.back": half("vnet-hub", "vnet-spoke"),
       "azurerm_virtual_network_peering.elsewhere": half("vnet-spoke", "vnet-other"),
@@ -154,11 +157,7 @@ describe("dependencies that are missing", () => {
         depends_on: ["azurerm_virtual_network_peering.there"],
       },
     });
-    expect(missingDependencies(graph)).toEqual([
-      "bgp does not wait for back",
-      "bgp does not wait for card",
-      "bgp does not wait for machine",
-    ]);
+    expect(missingDependencies(graph)).toEqual(["bgp does not wait for back", "script does not wait for bgp"]);
   });
 
   it("are those of a gateway's connection on the route server beside it, and on the private peering of its circuit", () => {

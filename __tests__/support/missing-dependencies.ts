@@ -39,6 +39,9 @@ class Needs {
       ...graph
         .ofType("azurerm_virtual_network_gateway_connection")
         .flatMap((each) => before(this.neededByConnection(each), each)),
+      ...graph
+        .ofType("azurerm_virtual_machine_run_command")
+        .flatMap((each) => before(this.neededByRunCommand(each), each)),
       // A machine installs packages when it starts: its subnet has its protection and its way out by then.
       ...graph
         .ofType("azurerm_network_interface", "azurerm_lb")
@@ -64,20 +67,23 @@ class Needs {
     ];
   }
 
-  /** The session comes up over both halves of a peering, with a machine that is there. */
+  /** The session comes up over both halves of a peering. */
   private neededByBgp(connection: SynthesizedResource): SynthesizedResource[] {
     const { route_server_id, peer_ip } = connection.body;
     const routeServer = this.graph.referredTo(route_server_id);
     const own = routeServer && this.targets.networkOf(routeServer.body);
     const peer = this.targets.networkWith(String(peer_ip));
-    const cards = this.graph
-      .ofType("azurerm_network_interface")
-      .filter(({ body }) => addressesOf(body).includes(peer_ip));
-    const machines = this.graph
-      .ofType("azurerm_linux_virtual_machine")
-      .filter(({ body }) => cards.some((card) => JSON.stringify(body.network_interface_ids).includes(card.address)));
     const isWithin = own === undefined || own === peer || (peer === undefined && !this.isMade(own));
-    return [...(isWithin ? [] : this.halvesBetween(own, peer)), ...cards, ...machines];
+    return isWithin ? [] : this.halvesBetween(own, peer);
+  }
+
+  /** The script waits for the sessions of its machine. */
+  private neededByRunCommand({ body }: SynthesizedResource): SynthesizedResource[] {
+    const machine = this.graph.referredTo(body.virtual_machine_id);
+    const [card] = (machine?.body.network_interface_ids ?? []) as unknown[];
+    const addresses = addressesOf(this.graph.referredTo(card)?.body ?? {});
+    const connections = this.graph.ofType("azurerm_route_server_bgp_connection");
+    return connections.filter((connection) => addresses.includes(connection.body.peer_ip));
   }
 
   private isMade(network: string): boolean {

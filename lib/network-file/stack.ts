@@ -1,6 +1,6 @@
 import type { TerraformStack } from "cdktf";
 import { Construct } from "constructs";
-import { VirtualAppliance } from "../constructs/appliances";
+import { MachineOrder, VirtualAppliance } from "../constructs/appliances";
 import { DualHomedNetwork, Redundancy } from "../constructs/networks";
 import { ExpressRouteHub, Hub, RouteServerHub, VpnHub, type HubProps, type IHub } from "../constructs/hubs";
 import { NetworkFacts } from "../constructs/facts";
@@ -109,6 +109,7 @@ class StackBuilder {
     }
     this.connect();
     if (this.problems.length > 0) throw new NetworkFileError(this.problems);
+    MachineOrder.of(this.stacks.common.stack).chainStacks();
     this.stacks.addBackends(this.network.backend);
     this.acknowledge();
     return this.stacks.common.stack;

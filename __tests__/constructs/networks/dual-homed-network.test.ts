@@ -122,8 +122,12 @@ describe("DualHomedNetwork", () => {
       Array(4).fill("azurerm_virtual_machine_run_command"),
     );
     for (const [address, body] of changed) {
-      const { source, ...rest } = after.get(address) as { source: { script: string } };
+      const { source, depends_on, ...rest } = after.get(address) as {
+        source: { script: string };
+        depends_on: string[];
+      };
       expect(body).toMatchObject(rest);
+      expect(depends_on).toEqual(expect.arrayContaining(body.depends_on ?? []));
       expect(source.script).toContain("10.60.0.4");
     }
     expect(after.size - before.size).toBe(16);

@@ -13,6 +13,9 @@ export class ApplianceContext {
   /** The machines that are deployed for it, in the order of its instances; none for an appliance that exists. */
   readonly machines: DeployedMachine[] = [];
 
+  /** The appliances that stand by for it in a dual-homed network. Their machines are changed before its own. */
+  readonly standbys = new Set<ApplianceContext>();
+
   /** The hub it is in, once a hub has it. */
   hub?: IVirtualNetwork;
 

@@ -3,10 +3,10 @@ import {
   VirtualMachineRunCommand,
   type VirtualMachineRunCommandConfig,
 } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
-import { Lazy, type TerraformResource } from "cdktf";
+import { Lazy, TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import { ResourceKind } from "../../azure";
-import { dependOn } from "../core";
+import { addressOf, dependOn } from "../core";
 import { placedIn, type IVirtualNetwork } from "../virtual-networks";
 
 /** A script for a machine, which runs again whenever its text or a parameter changes. */
@@ -19,6 +19,7 @@ export interface MachineScript extends Pick<VirtualMachineRunCommandConfig, "par
 /** A machine of a deployed appliance, and the run commands that configure it, one after another. */
 export class DeployedMachine {
   private readonly commands: VirtualMachineRunCommand[] = [];
+  private readonly sessions: string[] = [];
 
   constructor(
     private readonly network: IVirtualNetwork,
@@ -27,8 +28,26 @@ export class DeployedMachine {
     readonly resource: LinuxVirtualMachine,
   ) {}
 
+  /** The last run command. */
+  get lastCommand(): TerraformResource | undefined {
+    return this.commands.at(-1);
+  }
+
+  /** The neighbours whose ends of BGP sessions are there when the scripts run. */
+  get awaitedNeighbors(): readonly string[] {
+    return this.sessions;
+  }
+
+  /** Lets the scripts run after a BGP connection was created, if it is created in the same stack. */
+  awaitConnection(connection: TerraformResource, neighbors: readonly string[]): void {
+    const [first] = this.commands;
+    if (TerraformStack.of(connection) !== TerraformStack.of(first)) return;
+    dependOn(first, connection);
+    this.sessions.push(...neighbors);
+  }
+
   /** Runs a script, after those before. */
-  run(scope: Construct, id: string, { name, script, ...parameters }: MachineScript): TerraformResource {
+  run(scope: Construct, id: string, { name, script, ...parameters }: MachineScript): void {
     const command = new VirtualMachineRunCommand(scope, id, {
       ...placedIn(scope, this.network, ResourceKind.RUN_COMMAND, name),
       ...parameters,
@@ -36,10 +55,8 @@ export class DeployedMachine {
       source: { script: Lazy.stringValue({ produce: script }) },
     });
     command.lifecycle = { postcondition: [this.success(command)] };
-    const earlier = this.commands.at(-1);
-    if (earlier) dependOn(command, earlier);
+    if (this.lastCommand) dependOn(command, this.lastCommand);
     this.commands.push(command);
-    return command;
   }
 
   /** azurerm keeps the new script in the state even when it failed. So only the exit code tells the next plan of it. */
@@ -47,7 +64,7 @@ export class DeployedMachine {
     const message = () =>
       `${this.name} does not have its configuration: the last run of this run command failed. \`az vm run-command show\` ` +
       "with --instance-view has its output. When the cause is mended, run: terraform apply " +
-      `-replace=${command.terraformResourceType}.${command.friendlyUniqueId}`;
+      `-replace=${addressOf(command)}`;
     return {
       condition: "${try(self.instance_view[0].exit_code, 0) == 0}",
       errorMessage: Lazy.stringValue({ produce: message }),

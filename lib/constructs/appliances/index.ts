@@ -14,4 +14,5 @@ export type {
   VirtualApplianceOptions,
   VirtualApplianceProps,
 } from "./virtual-appliance-base";
+export { MachineOrder } from "./machine-order";
 export { policyOfInstance } from "./instance-policy";

@@ -8,6 +8,7 @@ import { checkTunnels } from "./appliance-tunnel";
 import { ApplianceTunnels } from "./appliance-tunnels";
 import { DEFAULT_ADMIN_USERNAME, createMachine, createNetworkInterface } from "./deployed-instance";
 import { DeployedMachine } from "./deployed-machine";
+import { MachineOrder } from "./machine-order";
 import { policyOfInstance } from "./instance-policy";
 import { ExistingVirtualAppliance, type VirtualApplianceAttributes } from "./existing-virtual-appliance";
 import {
@@ -113,12 +114,19 @@ export class VirtualAppliance extends VirtualApplianceBase {
       const machine = new DeployedMachine(network, name, createMachine(this, props, instance, networkInterface));
       machine.run(this, `Configuration${index + 1}`, {
         name,
-        script: () => applyScript(policyOfInstance(this, name), machineSettings(props)),
+        script: () =>
+          applyScript(policyOfInstance(this, name), {
+            ...administratorOf(props),
+            awaited: machine.awaitedNeighbors,
+          }),
+        // Another size stops the machine: the next one waits until this one has its sessions again.
+        parameter: [{ name: "MACHINE_SIZE", value: machine.resource.size }],
       });
       tunnels?.configure(machine, index, () => tunnelScript(policyOfInstance(this, name)));
       this._inSubnet.push(networkInterface);
       machines.push(machine);
     }
+    MachineOrder.of(this).add(contextOf(this));
   }
 
   private createAvailabilitySet(network: IVirtualNetwork): { readonly availabilitySetId: string } {
@@ -132,8 +140,8 @@ export class VirtualAppliance extends VirtualApplianceBase {
   }
 }
 
-function machineSettings({ adminUsername = DEFAULT_ADMIN_USERNAME, adminSshPublicKey }: VirtualApplianceProps) {
-  return { awaited: [], adminUsername, adminSshPublicKey };
+function administratorOf({ adminUsername = DEFAULT_ADMIN_USERNAME, adminSshPublicKey }: VirtualApplianceProps) {
+  return { adminUsername, adminSshPublicKey };
 }
 
 function checkImage(check: InputCheck, { marketplaceImage: image, imageId }: ApplianceImage): void {

@@ -1,4 +1,4 @@
-import { TerraformStack, type TerraformResource } from "cdktf";
+import { Lazy, TerraformStack, type TerraformResource } from "cdktf";
 import type { IConstruct } from "constructs";
 
 /**
@@ -25,8 +25,22 @@ export function dependOnStack(construct: IConstruct, earlier: IConstruct): boole
 /** Makes a resource wait for another one. Across stacks, the stacks wait for each other, as resources cannot. */
 export function dependOn(resource: TerraformResource, earlier: TerraformResource): void {
   if (dependOnStack(resource, earlier)) return;
-  const address = `${earlier.terraformResourceType}.${earlier.friendlyUniqueId}`;
-  resource.dependsOn = [...new Set([...(resource.dependsOn ?? []), address])];
+  const [address, known] = [addressOf(earlier), resource.dependsOn ?? []];
+  if (!known.includes(address)) resource.dependsOn = [...known, address];
+}
+
+/** Makes a resource wait for another one of its stack that shows at synthesis only, if there is one. */
+export function dependAtSynthesis(resource: TerraformResource, earlier: () => TerraformResource | undefined): void {
+  const produce = () => {
+    const found = earlier();
+    return found && addressOf(found);
+  };
+  resource.dependsOn = [...(resource.dependsOn ?? []), Lazy.stringValue({ produce })];
+}
+
+/** The address of a resource in its stack, as commands of Terraform take it. */
+export function addressOf({ terraformResourceType, friendlyUniqueId }: TerraformResource): string {
+  return `${terraformResourceType}.${friendlyUniqueId}`;
 }
 
 /**

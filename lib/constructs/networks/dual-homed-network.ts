@@ -110,6 +110,11 @@ export class DualHomedNetwork extends Construct {
     for (const hub of props.hubs) {
       contextOf(hub.appliance).addDualHoming(this.prepends.get(hub) ?? 0, props.advertiseHubs ?? false);
     }
+    // Hubs that are all active are changed in the same order.
+    for (const [rank, hub] of this.hubs.entries()) {
+      const { standbys } = contextOf(hub.appliance);
+      for (const { appliance } of this.hubs.slice(rank + 1)) standbys.add(contextOf(appliance));
+    }
     for (const spoke of props.spokes) this.addSpoke(spoke);
     for (const network of props.reaches ?? []) this.linkWith(network);
   }

@@ -107,7 +107,7 @@ export class RouteServerPeering extends Construct {
     const writes = isElsewhere ? parts.peeringWrites : parts.writes;
     for (const [index, peerIp] of virtualAppliance.privateIps.entries()) {
       const instance = virtualAppliance.instanceNames[index];
-      writes.append(
+      const connection = writes.append(
         new RouteServerBgpConnection(scope, instance, {
           provider,
           name: resourceNameOf(this, network, ResourceKind.BGP_CONNECTION, instance),
@@ -115,9 +115,8 @@ export class RouteServerPeering extends Construct {
           peerAsn: virtualAppliance.asn,
           peerIp,
         }),
-        // On removal the connection is deleted before the machine, so no traffic is sent to a machine that is gone.
-        machines[index]?.resource,
       );
+      machines.at(index)?.awaitConnection(connection, routeServer.addresses);
     }
   }
 }
