@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { readShippedFile, shippedFile } from "../lib/document";
 
 interface PackageFacts {
@@ -20,6 +21,11 @@ export function packageFacts(): PackageFacts {
 /** The example of the whole architecture. */
 export function exampleNetworkFile(): string {
   return shippedFile("examples/network.yaml");
+}
+
+/** Whether a path is that of one of the examples in this package. */
+export function isShippedExample(path: string): boolean {
+  return dirname(path) === dirname(exampleNetworkFile());
 }
 
 /** The file that `init` writes. It can be deployed without ordering anything first. */

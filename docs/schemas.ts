@@ -11,6 +11,7 @@ const SITE = "https://raw.githubusercontent.com/cdktf-azure-route-server/cdktf-a
 /** The schemas that are generated, each from the type that describes the document. */
 const SOURCES = {
   "facts.schema.json": "Facts",
+  "lock.schema.json": "NetworkLock",
   "network.schema.json": "NetworkDefinition",
   "topology.schema.json": "Topology",
 };
@@ -22,7 +23,10 @@ const SOURCES = {
 export function schemas(): Record<string, string> {
   const config: tsj.CompletedConfig = {
     ...tsj.DEFAULT_CONFIG,
-    path: join(ROOT, "lib/{network-file/definition,topology/model,topology/facts-model}.ts"),
+    path: join(
+      ROOT,
+      "lib/{network-file/definition,network-file/lock-definition,topology/model,topology/facts-model}.ts",
+    ),
     tsconfig: join(ROOT, "tsconfig.json"),
     skipTypeCheck: true,
     topRef: false,

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { CDK } from "../support/bindings";
 import { freshWorkingDirectory, networkText, overlappingNetworkText } from "../support/command-line";
@@ -16,6 +17,7 @@ test("writes Terraform JSON, the topology and a router configuration for each ap
     "cdktf.out/router-config/west-nva-2.frr.conf",
     "cdktf.out/stacks/europe/cdk.tf.json",
     "cdktf.out/topology.json",
+    "network.lock.json",
     "network.yaml",
   ]);
   expect(stdout).toMatch(/^azurerm_route_server +1$/m);
@@ -203,6 +205,7 @@ test("advises several states for many spokes", async () => {
 test("keeps the stack of a network that is divided now, from which something may be deployed", async () => {
   directory().write("network.yaml", networkText());
   await directory().run(["synth"]);
+  rmSync(join(directory().path, "network.lock.json"));
   directory().write("network.yaml", `${networkText()}stacks: perHub\n`);
   const { exitCode, stdout } = await directory().run(["synth"]);
   expect(exitCode).toBe(0);

@@ -52,4 +52,17 @@ describe("AddressPlan", () => {
     addresses.take(Ipv4Prefix.parse("10.0.0.0/26"));
     expect([addresses.next(26), addresses.next(25)].map(String)).toEqual(["10.0.0.64/26", "10.0.0.128/25"]);
   });
+
+  it("takes a place that is free and inside, and avoids others while it can", () => {
+    const addresses = plan(["10.0.0.0/24"], 0);
+    const [first, second, outside] = ["10.0.0.0/25", "10.0.0.64/26", "10.0.1.0/26"].map((each) =>
+      Ipv4Prefix.parse(each),
+    );
+    expect(addresses.takeIfFree(outside, [])).toBeUndefined();
+    expect(addresses.takeIfFree(first, [second])).toBeUndefined();
+    expect(String(addresses.next(26, [first]))).toBe("10.0.0.128/26");
+    expect(String(addresses.takeIfFree(second, []))).toBe("10.0.0.64/26");
+    expect(addresses.takeIfFree(first, [])).toBeUndefined();
+    expect(addresses.next(26, [Ipv4Prefix.parse("10.0.0.0/24")])).toBeUndefined();
+  });
 });

@@ -262,7 +262,7 @@ export const plausibleExample = withPlausibleValues(exampleDocument).map((docume
 export const oddJson = fc.oneof(fc.string(), fc.json());
 
 /** A document of which one field is an arbitrary value. */
-const mutated = (document: object) =>
+export const mutated = (document: object) =>
   fc.tuple(fc.constantFrom(...objectsIn(document)), fc.nat(20), fc.jsonValue()).map(([path, index, value]) => {
     const set = (object: Record<string, unknown>) => {
       const keys = Object.keys(object);

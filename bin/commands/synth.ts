@@ -20,6 +20,8 @@ change them. Writes:
   DIR/router-config/*.conf     the FRR configuration of every appliance instance
   DIR/topology.json            the network as plain data, for commands with --topology
   DIR/belongs-to.json          the network file that DIR belongs to; another one is refused
+and beside the network file
+  FILE.lock.json               what the next synthesis must not move; commit it (docs/renumber.md)
 As the app of a cdktf.json ("app": "npx dual-homed synth"), it writes where cdktf expects it.
 
 Examples:
@@ -86,7 +88,7 @@ function spokesOf({ virtualNetworks }: Topology): number {
 function asText(made: Synthesis, { file, spokes }: { readonly file: string; readonly spokes: number }, io: Io): string {
   const synthesis = visibleIn(made);
   const colors = colorsFor(io, "stdout");
-  const { resources, stacks, routerConfigurations, topologyFile, removed, otherStacks } = synthesis;
+  const { resources, stacks, routerConfigurations, topologyFile, lockFile, removed, otherStacks } = synthesis;
   const { problems, acknowledged } = synthesis;
   const total = Object.values(resources).reduce((sum, count) => sum + count, 0);
   const line = (text: string) => `${text}\n`;
@@ -99,6 +101,7 @@ function asText(made: Synthesis, { file, spokes }: { readonly file: string; read
       topologyFile,
       ...routerConfigurations,
     ].map((path) => line(`Wrote ${path}`)),
+    ...(lockFile === undefined ? [] : [line(`Wrote ${lockFile}, to be committed with ${file}`)]),
     ...removed.map((path) => line(`Removed ${path}: its appliance is no longer in ${file}`)),
     ...otherStacks.map((path) => line(`Kept ${path}, which is not of this network: something may be deployed from it`)),
     ...problems.map((each) => line(`\n${complaintText(each, colors)}`)),

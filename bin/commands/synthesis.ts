@@ -1,18 +1,19 @@
 import "../input/lighter-cdktf";
 import { inOrderOf } from "../../lib/collections";
 import { LocalBackend, TerraformBackend, TerraformProvider, TerraformResource, type TerraformStack } from "cdktf";
-import { lstatSync } from "node:fs";
-import { join, posix } from "node:path";
+import { lstatSync, rmSync } from "node:fs";
+import { basename, dirname, join, posix } from "node:path";
 import { routingPoliciesOf } from "../../lib/policy";
 import { renderRouterConfig, routerConfigFileName } from "../../lib/router-config";
 import type { Topology } from "../../lib/topology";
 import { WrongNetworkError } from "../output/failure";
-import { namesIn, type NetworkText } from "../input/files";
+import { lockFileOf, namesIn, type NetworkText } from "../input/files";
 import { readNetwork, type Network } from "../input/network";
 import { hasErrors } from "../output/complaint";
 import { OWNER_FILE, ownerText, refuseOthersOutput } from "../output/output-owner";
 import { replaceFiles, type Target } from "../output/replaced-files";
 import type { LocatedVerdict } from "../output/verdict";
+import { isShippedExample } from "../package-files";
 
 /** A stack that was written. */
 export interface SynthesizedStack {
@@ -33,6 +34,8 @@ export interface Synthesis extends LocatedVerdict {
   readonly resources: Readonly<Record<string, number>>;
   readonly routerConfigurations: readonly string[];
   readonly topologyFile: string;
+  /** The lock file. The examples of this package get none. */
+  readonly lockFile?: string;
   /** Removed router configurations, of appliances that no longer exist. */
   readonly removed: readonly string[];
   /** Directories of other stacks, such as of a former name of the network. They are left as they are. */
@@ -88,7 +91,8 @@ export async function synthesize(
   const check = () => {
     refuseOthersOutput(target, owner);
   };
-  await replaceFiles(target, { files, obsolete, check });
+  check();
+  const lockFile = await besideLock(source, network.lock, () => replaceFiles(target, { files, obsolete, check }));
   const named = (path: string) => posix.join(output.name, path);
   const synthesis: Synthesis = {
     ...verdict,
@@ -101,11 +105,37 @@ export async function synthesize(
     resources: countResources(stacks),
     routerConfigurations: [...routerConfigurations.keys()].map(named),
     topologyFile: named(TOPOLOGY_FILE),
+    lockFile,
     removed: removed.map(named),
     otherStacks: otherStacks(output.directory, new Set(stacks.map(({ node }) => node.id))).map(named),
     subscriptionFromEnvironment: stacks.some(lacksSubscription),
   };
   return { synthesis, topology };
+}
+
+/** Writes the lock file beside the network file, and something else. Neither is written without the other. */
+async function besideLock(
+  { file, path, lock: former }: NetworkText,
+  text: string,
+  write: () => Promise<void>,
+): Promise<string | undefined> {
+  if (isShippedExample(path)) {
+    await write();
+    return undefined;
+  }
+  const lock = lockFileOf(path);
+  const target = { directory: dirname(path), name: dirname(file), instead: "a network file in another directory" };
+  const writeLock = (is: string) =>
+    replaceFiles(target, { files: new Map([[basename(lock), is]]), check: () => undefined });
+  await writeLock(text);
+  try {
+    await write();
+  } catch (error) {
+    if (former) await writeLock(former.text);
+    else rmSync(lock);
+    throw error;
+  }
+  return lockFileOf(file);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, parse, resolve } from "node:path";
 import { visible } from "../../lib/text";
 import { UsageError } from "../output/failure";
 import type { Io } from "../output/io";
@@ -11,13 +11,30 @@ export interface NetworkText {
   readonly text: string;
   readonly file: string;
   readonly path: string;
+  /** The lock file beside it, if there is one. */
+  readonly lock?: { readonly text: string; readonly file: string };
 }
 
 /** Reads a network file. Without a name, it is `network.yaml` in the working directory. */
 export function readNetworkText(io: Io, file: string | undefined): NetworkText {
   const name = file ?? DEFAULT_NETWORK_FILE;
   const hint = file === undefined ? "name a network file, or write one with: dual-homed init" : undefined;
-  return { text: readText(io, name, hint), file: visible(name), path: resolve(io.cwd, name) };
+  const text = readText(io, name, hint);
+  const lock = lockFileOf(name);
+  const isLocked = existsSync(resolve(io.cwd, lock));
+  const path = resolve(io.cwd, name);
+  return {
+    text,
+    file: visible(name),
+    path,
+    ...(isLocked ? { lock: { text: readText(io, lock), file: visible(lock) } } : {}),
+  };
+}
+
+/** The lock file of a network file, beside it: `network.lock.json` of `network.yaml`. */
+export function lockFileOf(file: string): string {
+  const { dir, name } = parse(file);
+  return join(dir, `${name}.lock.json`);
 }
 
 /** The text of a file that the user named. */

@@ -5,14 +5,20 @@ import { tmpdir } from "node:os";
 import { join, posix, sep } from "node:path";
 import { InvalidPropsError } from "../../lib/constructs/core";
 import { NetworkFacts } from "../../lib/constructs/facts";
+import { UnreadableTextError } from "../../lib/import";
 import {
   NetworkFileError,
+  changesOfLock,
   locateViolation,
+  lockOf,
   networkFromFile,
   parseNetworkFile,
   problemsOfConstruct,
+  readNetworkLock,
+  type LockFile,
   type NetworkFile,
 } from "../../lib/network-file";
+import type { Violation } from "../../lib/rules";
 import { collectTopology, type Topology } from "../../lib/topology";
 import { visible, visibleIn } from "../../lib/text";
 import { WrongNetworkError } from "../output/failure";
@@ -28,6 +34,8 @@ export interface Network {
   readonly stacks: readonly TerraformStack[];
   /** With names that can be printed: what cannot be seen is written as in JSON. */
   readonly topology: Topology;
+  /** What is to be remembered of it, as the text of its lock file. */
+  readonly lock: string;
   /** The verdict on the network, computed only when it is needed. */
   verdict(): LocatedVerdict;
   /**
@@ -73,9 +81,12 @@ function visibleJson(text: string): string {
   return text.split("\n").map(visible).join("\n");
 }
 
-function build({ text, file, path }: NetworkText, app: App): Omit<Network, "synthesized"> {
+function build({ text, file, path, lock }: NetworkText, app: App): Omit<Network, "synthesized"> {
   try {
-    const networkFile = parseNetworkFile(text, file, (from) => readTextBeside(path, from));
+    const networkFile = {
+      ...parseNetworkFile(text, file, (from) => readTextBeside(path, from)),
+      lock: lock && lockFrom(lock),
+    };
     networkFromFile(app, networkFile);
     const topology = collectTopology(app);
     return {
@@ -83,9 +94,14 @@ function build({ text, file, path }: NetworkText, app: App): Omit<Network, "synt
       stacks: inOrderOfDeployment(app.node.children.filter((each) => TerraformStack.isStack(each))),
       topology: visibleIn(topology),
       facts: (names) => factsFor(networkFile, app, names),
-      verdict: () => locatedVerdict(topology, (violation) => locateViolation(networkFile, violation)),
+      lock: `${visibleJson(JSON.stringify(lockOf(networkFile, topology), undefined, 2))}\n`,
+      verdict: () => {
+        const locate = (violation: Violation) => locateViolation(networkFile, violation);
+        return locatedVerdict(topology, locate, changesOfLock(networkFile, topology));
+      },
     };
   } catch (error) {
+    if (error instanceof UnreadableTextError) throw new WrongNetworkError(error.problems);
     if (error instanceof NetworkFileError) throw new WrongNetworkError(error.problems);
     if (error instanceof InvalidPropsError) {
       throw new WrongNetworkError(
@@ -96,6 +112,10 @@ function build({ text, file, path }: NetworkText, app: App): Omit<Network, "synt
     }
     throw error;
   }
+}
+
+function lockFrom({ text, file }: NonNullable<NetworkText["lock"]>): LockFile {
+  return { path: file, lock: readNetworkLock(text, file) };
 }
 
 function factsFor(file: NetworkFile, app: App, names: readonly string[] | undefined): string {

@@ -15,15 +15,18 @@ export interface LocatedVerdict {
 /** Finds the place of a violation in the file. */
 export type Locate = (violation: Violation) => Complaint;
 
-/** The verdict on a network, in the order of the file. */
-export function locatedVerdict(topology: Topology, locate: Locate): LocatedVerdict {
+/**
+ * The verdict on a network, in the order of the file.
+ * @param others what is wrong apart from rules
+ */
+export function locatedVerdict(topology: Topology, locate: Locate, others: readonly Complaint[] = []): LocatedVerdict {
   const located = (violation: Violation): Complaint => {
     const { element, why } = violation;
     return { ...locate(violation), element, why };
   };
   const { violations, acknowledged } = verdictOn(topology);
   return {
-    problems: violations.map(located).sort(byPlace),
+    problems: [...violations.map(located), ...others].sort(byPlace),
     acknowledged: acknowledged.map((each) => ({ ...located(each), reason: each.reason })).sort(byPlace),
   };
 }

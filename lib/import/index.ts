@@ -1,4 +1,5 @@
 export { Certainty, type ImportReport } from "./azure-resources";
+export { JsonReader } from "./json-reader";
 export { readFactsOfNetwork } from "./facts-file";
 export { readTerraform } from "./terraform";
 export { readTopology } from "./topology-file";

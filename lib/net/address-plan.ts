@@ -34,15 +34,27 @@ export class AddressPlan {
     this.taken.push(prefix);
   }
 
-  /** Assigns the first free prefix of this length after the fixed places; `undefined` when there is none. */
-  next(length: number): Ipv4Prefix | undefined {
+  /** Assigns this prefix if it is free in the address space and apart from those to avoid. */
+  takeIfFree(prefix: Ipv4Prefix, avoided: readonly Ipv4Prefix[]): Ipv4Prefix | undefined {
+    const isInside = this.ranges.some((range) => range.contains(prefix));
+    if (!isInside || [...this.taken, ...avoided].some((other) => other.overlaps(prefix))) return undefined;
+    this.take(prefix);
+    return prefix;
+  }
+
+  /**
+   * Assigns the first free prefix of this length after the fixed places and apart from those to avoid; `undefined` when
+   * there is none.
+   */
+  next(length: number, avoided: readonly Ipv4Prefix[] = []): Ipv4Prefix | undefined {
     const size = 2 ** (32 - length);
+    const obstacles = [...this.taken, ...avoided];
     for (const [index, range] of this.ranges.entries()) {
       let start = index === 0 ? range.first + this.reserved : range.first;
       for (;;) {
         const candidate = Ipv4Prefix.containing(Math.ceil(start / size) * size, length);
         if (candidate.last > range.last) break;
-        const obstacle = this.taken.find((prefix) => prefix.overlaps(candidate));
+        const obstacle = obstacles.find((prefix) => prefix.overlaps(candidate));
         if (!obstacle) {
           this.take(candidate);
           return candidate;

@@ -6,6 +6,7 @@ import { checkDraft } from "./checks";
 import type { NetworkDefinition } from "./definition";
 import { attemptOf, draftOf, isMapping } from "./draft";
 import { readImported, type ReadText, type WholeNetwork } from "./imported";
+import type { NetworkLock } from "./lock-definition";
 import { NetworkFileError, type Problem } from "./problem";
 import { referenceChecks } from "./references";
 import { explainSecret } from "./secrets";
@@ -20,8 +21,17 @@ export interface NetworkFile {
   readonly network: WholeNetwork;
   /** Where it says so. */
   readonly source: YamlSource;
+  /** What the last synthesis made of it, if that is known. */
+  readonly lock?: LockFile;
   /** What is wrong with the file itself. The constructs that are made from it tell the rest. */
   readonly findings: readonly DocumentFinding[];
+}
+
+/** A lock file that has been read. */
+export interface LockFile {
+  /** Its path, as it is shown. */
+  readonly path: string;
+  readonly lock: NetworkLock;
 }
 
 /** Networks of a thousand spokes take less than a tenth. */

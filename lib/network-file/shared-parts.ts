@@ -1,6 +1,6 @@
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { TerraformVariable, type TerraformStack } from "cdktf";
-import { ResourceNaming } from "../azure";
+import { ResourceNaming, type IResourceNaming } from "../azure";
 import { requireAzurerm } from "../constructs/core";
 import type { NetworkDefinition } from "./definition";
 import { CONSTRUCT_IDS } from "./elements";
@@ -54,11 +54,15 @@ export class SharedParts {
 
   /** What the file says for all of its elements, with the tags of this one. */
   tagsAndNaming(ownTags: Readonly<Record<string, string>> | undefined) {
-    const { naming } = this.network;
     const tags = { ...this.network.tags, ...ownTags };
     return {
       tags: Object.keys(tags).length > 0 ? tags : undefined,
-      naming: naming && ResourceNaming.withAffixes(naming.prefix ?? "", naming.suffix),
+      naming: namingOf(this.network),
     };
   }
+}
+
+/** The names of resources, if the file says something of them. */
+export function namingOf({ naming }: Pick<NetworkDefinition, "naming">): IResourceNaming | undefined {
+  return naming && ResourceNaming.withAffixes(naming.prefix ?? "", naming.suffix);
 }

@@ -22,6 +22,7 @@ import { networksIn, type WholeNetwork } from "./imported";
 import { type SpokeDefinition, hasRouteServer } from "./spoke-definition";
 import { listOf } from "./written";
 import { problemsOfConstruct } from "./locate";
+import { lockedNetwork } from "./lock";
 import { findHub } from "./existing-hub";
 import { CONSTRUCT_IDS, applianceNameOf, hubGroups, networkName, placeOfSpoke } from "./elements";
 import { OnPremisesParts } from "./on-premises-parts";
@@ -142,6 +143,7 @@ class StackBuilder {
       ...rest,
       ...commonProps(definition, shared),
       ...peeringProps(definition, this.stacks.peeringsOfHub(name)),
+      subnetRanges: lockedNetwork(this.file.lock?.lock, name)?.subnets,
       dnsServers: listOf(rest.dnsServers),
       policyTerms: listOf(policyTerms)?.map(policyTermOf),
       sshSources: listOf(sshSources),
@@ -202,6 +204,7 @@ class StackBuilder {
       ...definition,
       ...commonProps(definition, this.stacks.ofSpoke(name).shared),
       ...peeringProps(definition, this.stacks.peeringsOfSpoke(name)),
+      subnetRanges: lockedNetwork(this.file.lock?.lock, name)?.subnets,
       dnsServers: listOf(definition.dnsServers),
     };
   }

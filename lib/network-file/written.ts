@@ -20,7 +20,7 @@ export type MappingOrList<T extends object> = T | readonly T[];
 export type Retyped<T, New> = { readonly [K in keyof T]: K extends keyof New ? New[K] : T[K] };
 
 /** What the file says for all elements at once, or with the key of an element. */
-export type OnlyInTypeScript = "name" | "naming" | "provider" | "peeringScope" | "peeringProvider";
+export type OnlyInTypeScript = "name" | "naming" | "provider" | "peeringScope" | "peeringProvider" | "subnetRanges";
 
 /** What hubs and spokes have in common and constructs do not have. */
 export interface ElementInSubscription {

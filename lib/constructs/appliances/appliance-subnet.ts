@@ -13,6 +13,7 @@ import { VirtualAppliance } from "./virtual-appliance";
 import type { VirtualApplianceOptions } from "./virtual-appliance-base";
 import { ResourceKind } from "../../azure";
 import {
+  APPLIANCE_SUBNET,
   type IVirtualNetwork,
   createPublicIp,
   createSubnet,
@@ -64,7 +65,7 @@ export class ApplianceSubnet extends Construct {
   ) {
     super(network, "ApplianceSubnet");
     this.addressPrefix = props.addressPrefix;
-    this.name = `${network.elementName}-nva`;
+    this.name = `${network.elementName}-${APPLIANCE_SUBNET}`;
     const { provider } = network;
     const subnetName = resourceNameOf(this, this.network, ResourceKind.SUBNET, this.name);
     const subnet = createSubnet(this, this.network, {

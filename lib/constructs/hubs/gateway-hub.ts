@@ -110,6 +110,7 @@ export interface GatewayHubAttributes extends HubAttributes, GatewayHubOptions, 
 
 const GATEWAYS: FixedPlace = {
   prop: "gatewaySubnetAddressPrefix",
+  subnet: GATEWAY_SUBNET,
   offset: 128,
   length: 26,
   owner: "the gateways'",
@@ -123,7 +124,7 @@ const GATEWAYS: FixedPlace = {
  */
 export function addGatewaySubnet(hub: Hub, props: GatewayHubProps) {
   const check = new InputCheck(hub);
-  const addresses = new NetworkPlan(check, props.addressSpace, 0);
+  const addresses = new NetworkPlan(check, hub.node.id, props, 0);
   const range = addresses.place(GATEWAYS, props.gatewaySubnetAddressPrefix);
   const routeServer = addresses.place(ROUTE_SERVER, props.routeServerSubnetAddressPrefix);
   if (range && range.length > 27) {

@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import type { RouteServerId } from "../../azure";
+import { ROUTE_SERVER_SUBNET, type RouteServerId } from "../../azure";
 import type { Cidr, IpAddress } from "../../net";
 import type { InputCheck } from "../core";
 import {
@@ -71,6 +71,7 @@ export interface HubRouteServerAttributes extends HubRouteServerOptions {
 /** The place of the route server's subnet in a hub that is created. */
 export const ROUTE_SERVER: FixedPlace = {
   prop: "routeServerSubnetAddressPrefix",
+  subnet: ROUTE_SERVER_SUBNET,
   offset: 64,
   length: 26,
   owner: "the route server's",

@@ -2,7 +2,13 @@ import type { Construct } from "constructs";
 import { ApplianceSubnet, contextOf, type IVirtualAppliance } from "../appliances";
 import { InputCheck } from "../core";
 import { checkTerms, termsOf } from "../route-servers";
-import { existingNetwork, NetworkPlan, VirtualNetworkBase, type FixedPlace } from "../virtual-networks";
+import {
+  APPLIANCE_SUBNET,
+  existingNetwork,
+  NetworkPlan,
+  VirtualNetworkBase,
+  type FixedPlace,
+} from "../virtual-networks";
 import type { HubAttributes, HubProps, IHub } from "./hub-base";
 import {
   APPLIANCE_SUBNET_PROPS,
@@ -15,6 +21,7 @@ import {
 /** After it follow places for a second subnet of appliances, RouteServerSubnet and GatewaySubnet. */
 const APPLIANCES: FixedPlace = {
   prop: "applianceSubnetAddressPrefix",
+  subnet: APPLIANCE_SUBNET,
   offset: 0,
   length: 27,
   owner: "the appliances'",
@@ -57,7 +64,7 @@ export class Hub extends VirtualNetworkBase implements IHub {
 
   /** @throws if props are malformed or contradict each other, or the range cannot hold the subnets */
   constructor(scope: Construct, id: string, props: HubProps) {
-    const { network, subnet: subnetProps, choice } = planHub(InputCheck.before(scope, id), props);
+    const { network, subnet: subnetProps, choice } = planHub(InputCheck.before(scope, id), id, props);
     super(scope, id, "hub", network);
     const subnet = new ApplianceSubnet(this, subnetProps);
     this.applianceSubnetId = subnet.subnetId;
@@ -70,8 +77,8 @@ export class Hub extends VirtualNetworkBase implements IHub {
   }
 }
 
-function planHub(check: InputCheck, props: HubProps) {
-  const addresses = new NetworkPlan(check, props.addressSpace, RESERVED);
+function planHub(check: InputCheck, id: string, props: HubProps) {
+  const addresses = new NetworkPlan(check, id, props, RESERVED);
   const range = addresses.place(APPLIANCES, props.applianceSubnetAddressPrefix);
   checkApplianceSubnet(check, range);
   const appliance = applianceOf(check, props);

@@ -47,7 +47,7 @@ export class RouteServerHub extends Hub implements IRouteServerHub {
   constructor(scope: Construct, id: string, props: RouteServerHubProps) {
     super(scope, id, props);
     const check = new InputCheck(this);
-    const addresses = new NetworkPlan(check, props.addressSpace, 0);
+    const addresses = new NetworkPlan(check, id, props, 0);
     const range = addresses.place(ROUTE_SERVER, props.routeServerSubnetAddressPrefix);
     const checked = check.complete({ range });
     this.routeServer = addRouteServer(this, { ...props, routeServerSubnetAddressPrefix: checked.range.toString() });

@@ -100,7 +100,7 @@ export function planSpoke(addresses: NetworkPlan, id: string, props: VirtualNetw
 
 /** The virtual network of a spoke without a route server of its own: no range is kept for one. */
 export function planSpokeWithoutRouteServer(scope: Construct, id: string, props: VirtualNetworkProps): NetworkOrigin {
-  return planSpoke(new NetworkPlan(InputCheck.before(scope, id), props.addressSpace, 0), id, props);
+  return planSpoke(new NetworkPlan(InputCheck.before(scope, id), id, props, 0), id, props);
 }
 
 /** A hub that a spoke is connected to, and how. */

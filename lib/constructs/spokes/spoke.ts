@@ -1,4 +1,5 @@
 import type { Construct } from "constructs";
+import { ROUTE_SERVER_SUBNET } from "../../azure";
 import { InputCheck } from "../core";
 import type { IHub } from "../hubs";
 import { RouteServer, findOrMakeRouteServer, type IRouteServer } from "../route-servers";
@@ -22,6 +23,7 @@ import {
 
 const ROUTE_SERVER: FixedPlace = {
   prop: "routeServerSubnetAddressPrefix",
+  subnet: ROUTE_SERVER_SUBNET,
   offset: 0,
   length: 26,
   owner: "the route server's",
@@ -75,7 +77,7 @@ export class Spoke extends SpokeBase {
   /** @throws if props are malformed, or the range cannot hold the subnets */
   constructor(scope: Construct, id: string, props: SpokeProps) {
     const check = InputCheck.before(scope, id);
-    const addresses = new NetworkPlan(check, props.addressSpace, RESERVED);
+    const addresses = new NetworkPlan(check, id, props, RESERVED);
     const range = addresses.place(ROUTE_SERVER, props.routeServerSubnetAddressPrefix);
     const network = planSpoke(addresses, id, props);
     const subnetAddressPrefix = check.complete({ range }).range.toString();

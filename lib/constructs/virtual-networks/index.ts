@@ -1,6 +1,6 @@
 export { existingNetwork } from "./existing-virtual-network";
 export { NetworkElsewhere } from "./network-elsewhere";
-export { NetworkPlan } from "./network-plan";
+export { APPLIANCE_SUBNET, NetworkPlan } from "./network-plan";
 export type { FixedPlace } from "./network-plan";
 export { createPeeringHalves } from "./peering-halves";
 export { createPublicIp, createSubnet, placedIn, resourceNameOf } from "./placement";

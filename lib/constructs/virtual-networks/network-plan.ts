@@ -1,6 +1,14 @@
 import type { InputCheck } from "../core";
-import { SUBNET_LENGTHS, whyNotSubnetName } from "../../azure";
-import { AddressPlan, type Ipv4Prefix } from "../../net";
+import {
+  GATEWAY_SUBNET,
+  isServiceSubnet,
+  ResourceKind,
+  ResourceNaming,
+  ROUTE_SERVER_SUBNET,
+  SUBNET_LENGTHS,
+  whyNotSubnetName,
+} from "../../azure";
+import { AddressPlan, Ipv4Prefix } from "../../net";
 import { checkNewNetwork } from "./new-virtual-network";
 import type { SubnetProps, VirtualNetworkProps } from "./virtual-network";
 import type { NetworkOrigin, PlannedSubnet } from "./virtual-network-base";
@@ -11,6 +19,8 @@ const DEFAULT_SUBNET_LENGTH = 26;
 export interface FixedPlace {
   /** The prop that gives the range. */
   readonly prop: string;
+  /** The name of the subnet: Azure's, or what stands behind the name of the virtual network. */
+  readonly subnet: typeof ROUTE_SERVER_SUBNET | typeof GATEWAY_SUBNET | typeof APPLIANCE_SUBNET;
   /** The number of addresses before the subnet. */
   readonly offset: number;
   /** The prefix length of the subnet. */
@@ -21,26 +31,47 @@ export interface FixedPlace {
   readonly lengthOfRange: number;
 }
 
+/** What stands behind the name of a hub in the name of its appliances' subnet. */
+export const APPLIANCE_SUBNET = "nva";
+
+/** What is known of a virtual network before its subnets are placed. */
+type PlannedNetwork = Pick<VirtualNetworkProps, "addressSpace" | "naming" | "name" | "subnetRanges">;
+
 /** Decides the range of every subnet of a virtual network to create, while the props are checked. */
 export class NetworkPlan {
+  private readonly ranges: readonly Ipv4Prefix[];
   private readonly addresses: AddressPlan;
+  /** The ranges that subnets had before, by their names in Azure. */
+  private readonly former = new Map<string, Ipv4Prefix>();
 
-  /** @param reserved the number of addresses at the start of the address space that are kept for fixed places */
+  /**
+   * @param id the id of the construct
+   * @param reserved the number of addresses at the start of the address space that are kept for fixed places
+   */
   constructor(
     private readonly check: InputCheck,
-    private readonly addressSpace: readonly string[],
+    private readonly id: string,
+    private readonly network: PlannedNetwork,
     reserved: number,
   ) {
-    this.addresses = new AddressPlan(checkedRanges(check, addressSpace), reserved);
+    this.ranges = checkedRanges(check, network.addressSpace);
+    this.addresses = new AddressPlan(this.ranges, reserved);
+    for (const [name, range] of Object.entries(network.subnetRanges ?? {})) {
+      const prefix = check.prefix(`subnetRanges.${name}`, range);
+      if (prefix) this.former.set(name, prefix);
+    }
   }
 
-  /** The range that is given, or else the range at the fixed place; undefined after a complaint. */
+  /** The range that is given, or else the former one or that of the fixed place; undefined after a complaint. */
   place(place: FixedPlace, given: string | undefined): Ipv4Prefix | undefined {
-    const { prop, offset, length, owner, lengthOfRange } = place;
-    const prefix = given === undefined ? this.addresses.fixed(offset, length) : this.check.prefix(prop, given);
+    const { prop, subnet, offset, length, owner, lengthOfRange } = place;
+    const former = this.former.get(this.nameOfPart(subnet));
+    // What has left the address space is told with all others.
+    const usual = former ?? this.addresses.fixed(offset, length);
+    const prefix = given === undefined ? usual : this.check.prefix(prop, given);
     if (prefix) this.addresses.take(prefix);
     else if (given === undefined && !this.addresses.isEmpty) {
-      const why = `${this.addressSpace[0]} has no room for ${owner} /${length}`;
+      const why = `${this.network.addressSpace[0]} has no room for ${owner} /${length}`;
       this.check.fail("addressSpace", `${why}; use a /${lengthOfRange} or larger`);
     }
     return prefix;
@@ -53,18 +84,66 @@ export class NetworkPlan {
   complete(props: VirtualNetworkProps, subnets: readonly SubnetProps[]): NetworkOrigin {
     checkNewNetwork(this.check, props);
     const given = checkSubnets(this.check, subnets);
+    const former = subnets.map(({ name }) => this.former.get(this.nameInAzure(name)));
+    this.checkInside(subnets, given);
     this.check.done();
-    for (const prefix of given) if (prefix) this.addresses.take(prefix);
+    const kept = subnets.map(({ prefixLength }, index) => {
+      const range = given[index] ?? former[index];
+      return given[index] || prefixLength === undefined || prefixLength === range?.length ? range : undefined;
+    });
+    for (const prefix of kept) if (prefix) this.addresses.take(prefix);
     const planned = subnets.flatMap((subnet, index): PlannedSubnet[] => {
       const length = subnet.prefixLength ?? DEFAULT_SUBNET_LENGTH;
-      const prefix = given[index] ?? this.addresses.next(length);
+      const prefix = kept[index] ?? this.carve(length, former[index]);
       if (prefix) return [{ ...subnet, addressPrefix: prefix.toString() }];
-      const why = `no /${length} is left for "${subnet.name}" in ${this.addressSpace.join(", ")}`;
+      const why = `no /${length} is left for "${subnet.name}" in ${this.network.addressSpace.join(", ")}`;
       this.check.fail(`subnets[${index}]`, `${why}; enlarge addressSpace or give addressPrefix`);
       return [];
     });
     this.check.done();
     return { settings: props, subnets: planned };
+  }
+
+  /**
+   * A range for a new subnet or for one that gets another length. That of a subnet that is gone or moves is the last
+   * choice: it is free only when the change has been deployed.
+   */
+  private carve(length: number, former: Ipv4Prefix | undefined): Ipv4Prefix | undefined {
+    const others = [...this.former.values()].filter((range) => range !== former);
+    const inPlace = former && this.addresses.takeIfFree(Ipv4Prefix.containing(former.first, length), others);
+    const ofParts = [...this.parts].flatMap((name) => this.former.get(name) ?? []);
+    return inPlace ?? this.addresses.next(length, others) ?? this.addresses.next(length, ofParts);
+  }
+
+  /** Complains when an address space leaves out subnets that keep their ranges. */
+  private checkInside(subnets: readonly SubnetProps[], given: readonly (Ipv4Prefix | undefined)[]): void {
+    const carved = subnets.filter((_, index) => !given[index]).map(({ name }) => this.nameInAzure(name));
+    const names = new Set([...this.parts, ...carved]);
+    const outside = [...this.former].filter(
+      ([name, former]) => names.has(name) && !this.ranges.some((range) => range.contains(former)),
+    );
+    if (outside.length === 0 || this.addresses.isEmpty) return;
+    const what = outside.map(([name, range]) => `${name} (${range.toString()})`).join(", ");
+    this.check.fail(
+      "addressSpace",
+      `${this.network.addressSpace.join(", ")} leaves out ${what}; a subnet that is in use cannot move, so keep its ` +
+        "range beside new ones, or make another virtual network and move to it; if nothing of this one is deployed, " +
+        "remove it from the lock file or subnetRanges",
+    );
+  }
+
+  /** The subnets that only this library fills. */
+  private get parts(): ReadonlySet<string> {
+    return new Set([ROUTE_SERVER_SUBNET, GATEWAY_SUBNET, this.nameOfPart(APPLIANCE_SUBNET)]);
+  }
+
+  private nameOfPart(subnet: FixedPlace["subnet"]): string {
+    return this.nameInAzure(subnet === APPLIANCE_SUBNET ? `${this.network.name ?? this.id}-${subnet}` : subnet);
+  }
+
+  private nameInAzure(subnet: string): string {
+    const { naming = ResourceNaming.abbreviated() } = this.network;
+    return isServiceSubnet(subnet) ? subnet : naming.resourceName(ResourceKind.SUBNET, subnet);
   }
 }
 

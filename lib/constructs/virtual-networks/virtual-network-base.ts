@@ -7,7 +7,7 @@ import { contributesToTopology, type VirtualNetworkRole } from "../../topology";
 import { createNetwork, type NetworkLocation } from "./new-virtual-network";
 import { createSubnet, resourceNameOf } from "./placement";
 import type { IVirtualNetwork, SubnetProps, VirtualNetworkProps } from "./virtual-network";
-import { PARTS, VirtualNetworkParts } from "./virtual-network-parts";
+import { PARTS, partsOf, VirtualNetworkParts } from "./virtual-network-parts";
 
 /** A workload subnet whose range is decided. */
 export interface PlannedSubnet extends SubnetProps {
@@ -72,6 +72,11 @@ export abstract class VirtualNetworkBase extends Construct implements IVirtualNe
       });
     });
     verifyAtSynthesis(this);
+  }
+
+  /** The ranges of its subnets by their names in Azure, to be given back as `subnetRanges`. */
+  get subnetRanges(): { [subnet: string]: string } {
+    return Object.fromEntries(partsOf(this).subnets.map(({ name, addressPrefix }) => [name, addressPrefix]));
   }
 
   /**

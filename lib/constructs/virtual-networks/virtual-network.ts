@@ -147,12 +147,21 @@ export interface VirtualNetworkProps extends VirtualNetworkOptions {
   readonly resourceGroupName?: ResourceGroupName;
 
   /**
-   * Subnets for workloads. Those without a range are carved in this order, so append new ones at the end. In a virtual
-   * network that exists already they are added, each with a range that is free there.
+   * Subnets for workloads. Those without a range are carved in this order, each once: the lock file of a network file,
+   * or `subnetRanges`, remembers them. In a virtual network that exists already they are added, each with a range that
+   * is free there.
    * @default - a hub has none; a spoke that is made has one, `<name>-workload`, a /26
    * @example [{ name: "web" }, { name: "database", prefixLength: 27 }]
    */
   readonly subnets?: SubnetProps[];
+
+  /**
+   * The ranges that its subnets had when it was synthesized before, by their names in Azure: `subnetRanges` of the
+   * construct. Subnets without a range of their own keep them, whatever is added, removed or resized beside them.
+   * @default - none: ranges are carved in the order of the subnets
+   * @example { RouteServerSubnet: "10.30.0.0/26", "snet-web": "10.30.0.64/26" }
+   */
+  readonly subnetRanges?: { [subnet: string]: string };
 
   /**
    * The addresses of the DNS servers for the virtual network.
