@@ -1,4 +1,4 @@
-import { scriptFor } from "../support/apply-script";
+import { readableScriptFor } from "../support/apply-script";
 import { hubsWithRouteServers } from "../support/networks";
 import { policyWithOverlay, withOverlay } from "../support/overlay-network";
 import { bashSays, careless, shellcheckSays, unfinished } from "../support/shell-check";
@@ -11,7 +11,7 @@ function filesIn(script: string): Map<string, string> {
 }
 
 describeWithTool(["bash"], "bash", () => {
-  const script = scriptFor(
+  const script = readableScriptFor(
     policyWithOverlay("west-nva", withOverlay(undefined, hubsWithRouteServers({ internetEgress: true }))),
   );
   const texts = [["the script", script], ...filesIn(script)].filter(([, text]) => text.startsWith("#!/bin/bash"));

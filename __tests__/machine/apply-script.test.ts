@@ -1,4 +1,4 @@
-import { scriptFor } from "../support/apply-script";
+import { readableScriptFor } from "../support/apply-script";
 import { renderNftables } from "../../lib/machine/nftables";
 import { renderFrr } from "../../lib/router-config";
 import { policyOf } from "../support/networks";
@@ -34,38 +34,42 @@ const PROGRAMS = {
 describe("the apply script", () => {
   it("carries the router's configuration and the packet filter unchanged", () => {
     const policy = policyOf("north-nva", { internetEgress: true, spokes: 3 });
-    const files = filesIn(scriptFor(policy));
+    const files = filesIn(readableScriptFor(policy));
     expect(files.get("$new/frr.conf")).toBe(renderFrr(policy));
     expect(files.get("$new/nftables.nft")).toBe(renderNftables(policy));
   });
 
   it.each(Object.entries(SAMPLE_POLICIES))("of %s passes through Terraform as it is", (_, policy) => {
-    const script = scriptFor(policy());
+    const script = readableScriptFor(policy());
     // Variables of the shell, but not in the form that Terraform would replace.
     expect(script).toMatch(/"\$new\//);
     expect(script).not.toMatch(/[$%]\{/);
   });
 
   it("changes by added lines only when a spoke is added", () => {
-    const [before, after] = [4, 5].map((spokes) => scriptFor(policyOf("west-nva", { spokes, internetEgress: true })));
+    const [before, after] = [4, 5].map((spokes) =>
+      readableScriptFor(policyOf("west-nva", { spokes, internetEgress: true })),
+    );
     expect(notIn(after, before)).not.toEqual([]);
     expect(notIn(before, after)).toEqual([]);
   });
 
   it("leaves the watchdog's settings to whoever runs the machine", () => {
-    expect(scriptFor(policyOf("west-nva"))).toContain("if [ ! -e /etc/default/dual-homed-egress ]; then install");
+    expect(readableScriptFor(policyOf("west-nva"))).toContain(
+      "if [ ! -e /etc/default/dual-homed-egress ]; then install",
+    );
   });
 
   it("turns the watchdog on for Internet egress and off without, and then forgets that the way out was dead", () => {
-    const on = scriptFor(policyOf("west-nva", { internetEgress: true }));
+    const on = readableScriptFor(policyOf("west-nva", { internetEgress: true }));
     expect(on).toContain("systemctl restart dual-homed-egress.service");
-    const off = scriptFor(policyOf("west-nva"));
+    const off = readableScriptFor(policyOf("west-nva"));
     expect(off).not.toContain("systemctl restart dual-homed-egress.service");
     expect(off).toContain("rm -f /var/lib/dual-homed/egress-dead");
   });
 
   it("restarts nothing that routes", () => {
-    const script = scriptFor(policyOf("west-nva", { internetEgress: true }));
+    const script = readableScriptFor(policyOf("west-nva", { internetEgress: true }));
     const restarts = /^ *systemctl (re)?(start|load).* (frr|dual-homed-egress)/gm;
     // FRR is restarted where its daemons were off.
     expect(script.match(restarts)).toEqual(["  systemctl restart frr", "systemctl restart dual-homed-egress"]);
@@ -75,20 +79,22 @@ describe("the apply script", () => {
 describe("the apply script of an appliance with an overlay", () => {
   it("leaves room in each packet for IPsec where that protects the overlay", () => {
     const encrypted = policyWithOverlay("west-nva", withOverlay({ encapsulation: "vxlan", vni: 100, encrypted: true }));
-    expect(filesIn(scriptFor(encrypted)).get("$new/etc-dual-homed-overlays")).toContain(" 10.20.0.4 1400\n");
-    expect(scriptFor(encrypted)).toContain('iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1360');
-    expect(scriptFor(policyWithOverlay())).toContain('iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1410');
+    expect(filesIn(readableScriptFor(encrypted)).get("$new/etc-dual-homed-overlays")).toContain(" 10.20.0.4 1400\n");
+    expect(readableScriptFor(encrypted)).toContain('iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1360');
+    expect(readableScriptFor(policyWithOverlay())).toContain(
+      'iifname "vxlan-*" tcp flags syn tcp option maxseg size set 1410',
+    );
   });
 
   it("lists the way to each instance of the other end", () => {
-    expect(filesIn(scriptFor(policyWithOverlay())).get("$new/etc-dual-homed-overlays")).toBe(
+    expect(filesIn(readableScriptFor(policyWithOverlay())).get("$new/etc-dual-homed-overlays")).toBe(
       "vxlan-100 100 169.254.30.1 169.254.30.2 10.20.0.4 1450\nvxlan-100 100 169.254.30.1 169.254.30.3 10.20.0.5 1450\n",
     );
   });
 
   it("makes the interfaces at boot and at once, when the check has found no mistake", () => {
     const overlays = { "dual-homed-overlays": "true" };
-    const { status, calls, files } = runScript(scriptFor(policyWithOverlay()), {
+    const { status, calls, files } = runScript(readableScriptFor(policyWithOverlay()), {
       programs: { ...PROGRAMS, ...overlays },
       files: INSTALLED,
     });
@@ -107,7 +113,7 @@ describe("the apply script of an appliance with an overlay", () => {
         "644 /etc/dual-homed/overlays",
       ]),
     );
-    const refused = runScript(scriptFor(policyWithOverlay()), {
+    const refused = runScript(readableScriptFor(policyWithOverlay()), {
       programs: { ...PROGRAMS, ...overlays, bash: "exit 1" },
       files: INSTALLED,
     });
@@ -119,16 +125,19 @@ describe("the apply script of an appliance with an overlay", () => {
   });
 
   it("passes through Terraform as it is", () => {
-    expect(scriptFor(policyWithOverlay())).not.toMatch(/[$%]\{/);
+    expect(readableScriptFor(policyWithOverlay())).not.toMatch(/[$%]\{/);
   });
 });
 
 describe("the apply script on a machine", () => {
   const run = (programs: Machine["programs"] = {}, options = {}) =>
-    runScript(scriptFor(policyOf("west-nva", options)), { programs: { ...PROGRAMS, ...programs }, files: INSTALLED });
+    runScript(readableScriptFor(policyOf("west-nva", options)), {
+      programs: { ...PROGRAMS, ...programs },
+      files: INSTALLED,
+    });
 
   it("says what it does, and that it did", () => {
-    expect(scriptFor(policyOf("west-nva"))).toContain("# Brings west-nva to its configuration; written by");
+    expect(readableScriptFor(policyOf("west-nva"))).toContain("# Brings west-nva to its configuration; written by");
     const { status, stderr, stdout, leftBehind } = run();
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.split("\n").slice(-4)).toEqual([
@@ -202,7 +211,7 @@ describe("the apply script on a machine", () => {
 
   it("asks in the end for the sessions that were up before, and for those that are awaited", () => {
     const settings = { awaited: ["10.30.1.4", "10.30.1.5"] };
-    const { calls, stdout, status } = runScript(scriptFor(policyOf("west-nva"), settings), {
+    const { calls, stdout, status } = runScript(readableScriptFor(policyOf("west-nva"), settings), {
       programs: PROGRAMS,
       files: INSTALLED,
     });
@@ -215,7 +224,7 @@ describe("the apply script on a machine", () => {
   it("does not ask for sessions with other appliances, which end until both ends have a change", () => {
     const python3 = "printf '%s 65002 65001\n' 169.254.30.2 169.254.30.3 169.254.30.25 10.10.1.4";
     const programs = { ...PROGRAMS, python3, "dual-homed-overlays": "true" };
-    const { stdout } = runScript(scriptFor(policyWithOverlay()), { programs, files: INSTALLED });
+    const { stdout } = runScript(readableScriptFor(policyWithOverlay()), { programs, files: INSTALLED });
     expect(stdout).toContain("\n169.254.30.25 65002 65001\n10.10.1.4 65002 65001\nwest-nva is up to date");
     expect(stdout).not.toContain("169.254.30.2 ");
   });
@@ -223,7 +232,7 @@ describe("the apply script on a machine", () => {
   it("writes the administrator's key, and that alone, where there is the administrator", () => {
     const getent = '[ "$2" = netadmin ] && echo "netadmin:x:1000:1000::$(dirname "$CALLS")/var/home:/bin/bash"';
     const settings = { adminUsername: "netadmin", adminSshPublicKey: "ssh-ed25519 AAAA it's the new one" };
-    const { files, calls, stderr } = runScript(scriptFor(policyOf("west-nva"), settings), {
+    const { files, calls, stderr } = runScript(readableScriptFor(policyOf("west-nva"), settings), {
       programs: { ...PROGRAMS, getent, id: "echo 1000" },
       files: { ...INSTALLED, "/var/home/.ssh/authorized_keys": "ssh-ed25519 AAAA the old one\n" },
     });
@@ -246,7 +255,7 @@ describe("the apply script on a machine", () => {
   const RELOAD = "/usr/lib/frr/frr-reload.py";
   const WITHOUT = Object.fromEntries(Object.entries(PROGRAMS).filter(([name]) => name !== RELOAD));
   const runWith = (programs: Machine["programs"], files = INSTALLED) =>
-    runScript(scriptFor(policyOf("west-nva")), { programs, files });
+    runScript(readableScriptFor(policyOf("west-nva")), { programs, files });
   const aptCalls = (calls: readonly string[]) => calls.filter((call) => call.startsWith("apt-"));
   const UPDATE = "apt-get -q -o DPkg::Lock::Timeout=300 update";
   const INSTALL =

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { scriptFor } from "../support/apply-script";
+import { readableScriptFor, scriptFor } from "../support/apply-script";
 import { renderFrr } from "../../lib/router-config";
 import { renderBird } from "../../lib/router-config/bird";
 import type { RoutingPolicy } from "../../lib/policy";
@@ -133,7 +133,7 @@ describeInNamespaces(
         ["maximum-paths 8", "maximum-pathz 8", "FRR finds mistakes, nothing was changed"],
         ["policy drop;", "policy dorp;", "nft finds mistakes in the packet filter, nothing was changed"],
       ]) {
-        const { status, output } = machine.runCommand(scriptFor(lab.policy).replace(right, wrong));
+        const { status, output } = machine.runCommand(readableScriptFor(lab.policy).replace(right, wrong));
         expect(status).not.toBe(0);
         expect(output).toContain(says);
       }
@@ -143,7 +143,10 @@ describeInNamespaces(
     it("brings the configuration before back when only the running daemons find a mistake", () => {
       const state = "cat /etc/frr/frr.conf; vtysh -c 'show running-config' 2>/dev/null; nft list ruleset";
       const before = machine.sh(state);
-      const script = scriptFor(north(3)).replace("10.32.1.5 peer-group ROUTE-SERVERS", "10.32.1.5 peer-group NOBODY");
+      const script = readableScriptFor(north(3)).replace(
+        "10.32.1.5 peer-group ROUTE-SERVERS",
+        "10.32.1.5 peer-group NOBODY",
+      );
       const { status, output } = machine.runCommand(script);
       expect(status).not.toBe(0);
       expect(output).toContain("FRR refused the configuration; the one before is back");
@@ -152,7 +155,7 @@ describeInNamespaces(
 
     it("fails when a change ends a session that was up, or an awaited one does not come, and names it", async () => {
       const soon = (script: string) => script.replace("dual-homed-sessions 300", "dual-homed-sessions 5");
-      const cutOff = soon(scriptFor(lab.policy))
+      const cutOff = soon(readableScriptFor(lab.policy))
         .replace("filter; policy accept;", "filter; policy drop;")
         .replace("@route-servers accept", "@route-servers drop");
       expect(machine.runCommand(cutOff)).toEqual({

@@ -1,4 +1,4 @@
-import { applyScript, type MachineSettings } from "../../lib/machine";
+import { applyScript, unpackedScript, type MachineSettings } from "../../lib/machine";
 import type { RoutingPolicy } from "../../lib/policy";
 
 const MACHINE: MachineSettings = {
@@ -10,4 +10,9 @@ const MACHINE: MachineSettings = {
 /** The script for a machine about which a test says only what it is about. */
 export function scriptFor(policy: RoutingPolicy, machine: Partial<MachineSettings> = {}): string {
   return applyScript(policy, { ...MACHINE, ...machine });
+}
+
+/** The same with all of its files as text, which does the same. */
+export function readableScriptFor(policy: RoutingPolicy, machine: Partial<MachineSettings> = {}): string {
+  return unpackedScript(scriptFor(policy, machine));
 }

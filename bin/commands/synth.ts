@@ -18,6 +18,7 @@ Checks the network first, and writes nothing if it is wrong. Ends with the paths
 change them. Writes:
   DIR/stacks/…/cdk.tf.json     what terraform applies, a directory for each stack
   DIR/router-config/*.conf     the FRR configuration of every appliance instance
+  DIR/router-config/*.nft      the packet filter of every instance that is deployed
   DIR/topology.json            the network as plain data, for commands with --topology
   DIR/belongs-to.json          the network file that DIR belongs to; another one is refused
 and beside the network file

@@ -3,6 +3,7 @@ import { inOrderOf } from "../../lib/collections";
 import { LocalBackend, TerraformBackend, TerraformProvider, TerraformResource, type TerraformStack } from "cdktf";
 import { lstatSync, rmSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
+import { packetFilterFileName, renderNftables } from "../../lib/machine";
 import { routingPoliciesOf } from "../../lib/policy";
 import { renderRouterConfig, routerConfigFileName } from "../../lib/router-config";
 import type { Topology } from "../../lib/topology";
@@ -74,6 +75,7 @@ export async function synthesize(
   step("Synthesizing");
   stacks.forEach(keepStateBesideOutput);
   const routerConfigurations = routerConfigurationsOf(network);
+  const packetFilters = packetFiltersOf(network);
   const made = new Map(await network.synthesized());
   const terraform = stacks.map(({ node: { id } }) => [id, made.get(`stacks/${id}/cdk.tf.json`) ?? ""] as const);
   const owner = { path, file, network: name, topology, stacks: new Map(terraform) };
@@ -81,12 +83,13 @@ export async function synthesize(
     [OWNER_FILE, ownerText(output.directory, owner)] as const,
     [TOPOLOGY_FILE, `${JSON.stringify(topology, undefined, 2)}\n`] as const,
     ...routerConfigurations,
+    ...packetFilters,
     // What terraform applies comes last.
     ...made,
   ]);
   step(`Writing ${output.name}`);
   const target = { ...output, instead: "another directory with --output" };
-  const obsolete = () => goneConfigurations(output.directory, routerConfigurations);
+  const obsolete = () => goneConfigurations(output.directory, new Map([...routerConfigurations, ...packetFilters]));
   const removed = obsolete();
   const check = () => {
     refuseOthersOutput(target, owner);
@@ -157,6 +160,16 @@ function routerConfigurationsOf({ topology }: Network): Map<string, string> {
   );
 }
 
+/** The packet filters of deployed appliances, which their run commands hold compressed. */
+function packetFiltersOf({ topology }: Network): Map<string, string> {
+  const policies = topology.virtualAppliances
+    .filter(({ deployed }) => deployed)
+    .flatMap((appliance) => routingPoliciesOf(topology, appliance));
+  return new Map(
+    policies.map((policy) => [`${ROUTER_CONFIG_FOLDER}/${packetFilterFileName(policy)}`, renderNftables(policy)]),
+  );
+}
+
 function resourcesIn(stack: TerraformStack): TerraformResource[] {
   return stack.node.findAll().filter((each) => TerraformResource.isTerraformResource(each));
 }
@@ -178,7 +191,9 @@ function lacksSubscription(stack: TerraformStack): boolean {
 function goneConfigurations(directory: string, current: ReadonlyMap<string, string>): string[] {
   return namesIn(join(directory, ROUTER_CONFIG_FOLDER))
     .map((name) => `${ROUTER_CONFIG_FOLDER}/${name}`)
-    .filter((path) => path.endsWith(".frr.conf") && !current.has(path) && lstatSync(join(directory, path)).isFile())
+    .filter(
+      (path) => /\.(frr\.conf|nft)$/.test(path) && !current.has(path) && lstatSync(join(directory, path)).isFile(),
+    )
     .sort();
 }
 

@@ -29,6 +29,11 @@ export const LIMITS = {
   circuitsOfOneLocation: 4,
   /** https://learn.microsoft.com/azure/expressroute/expressroute-optimize-routing */
   routingWeight: 32_000,
+  /**
+   * Bytes of a run command's script, half of what the machine's agent declares as its limit (`maxScriptSize`, 256 KiB).
+   * Azure documents none. https://github.com/Azure/run-command-handler-linux
+   */
+  runCommandScript: 128 * 1024,
   /** https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources */
   tags: 50,
   /** https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources */

@@ -5,6 +5,7 @@ import { APPLY_PROGRAM, PACKET_FILTER_UNIT, WATCHDOG_PROGRAM, WATCHDOG_SETTINGS,
 import { WORK_FOLDER, file, installed, scriptStart, stagedAt, type MachineFile } from "./machine-script";
 import { renderNftables } from "./nftables";
 import { installWhereMissing } from "./packages";
+import { packedLines } from "./packed-lines";
 import { KERNEL_SETTINGS, NEEDRESTART_SETTINGS } from "./system-files";
 import { OVERLAYS_PROGRAM, OVERLAYS_UNIT } from "./overlay-files";
 import { SESSIONS_PROGRAM } from "./sessions-program";
@@ -52,9 +53,11 @@ export function applyScript(policy: RoutingPolicy, machine: MachineSettings): st
   const overlays = overlayFiles(policy);
   return [
     ...prologue(policy),
-    ...file("$new/frr.conf", renderFrr(policy)),
-    ...file("$new/nftables.nft", renderNftables(policy)),
-    ...[...PROGRAMS, ...overlays].flatMap((program) => file(stagedAt(program), program.content)),
+    ...packedLines([
+      ...file("$new/frr.conf", renderFrr(policy)),
+      ...file("$new/nftables.nft", renderNftables(policy)),
+      ...[...PROGRAMS, ...overlays].flatMap((program) => file(stagedAt(program), program.content)),
+    ]),
     ...sessionsBefore(policy),
     "# Checks everything first and changes nothing when there is a mistake.",
     `bash "${stagedAt(PROGRAMS[0])}" "$new"`,

@@ -1,7 +1,7 @@
 import { PACKAGE_FUNCTIONS } from "./packages";
 
 /** Ends each file in a script. No generated line can equal it, because names are written without spaces. */
-const END_OF_FILE = "END OF FILE";
+export const END_OF_FILE = "END OF FILE";
 
 /** A file that a script installs on a deployed machine. */
 export interface MachineFile {

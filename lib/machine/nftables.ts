@@ -69,6 +69,11 @@ export function renderNftables(policy: RoutingPolicy): string {
   ].join("\n");
 }
 
+/** The name of a file with the packet filter, such as `west-nva-1.nft`. */
+export function packetFilterFileName({ instance }: RoutingPolicy): string {
+  return `${identifier(instance)}.nft`;
+}
+
 class PacketFilter {
   private readonly forwarding: Forwarding;
 

@@ -4,8 +4,11 @@ import {
   VirtualAppliance,
   type VirtualApplianceAttributes,
 } from "../../../lib/constructs/appliances";
+import type { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import { TerraformVariable } from "cdktf";
 import { Hub } from "../../../lib/constructs/hubs";
+import { DeployedMachine } from "../../../lib/constructs/appliances/deployed-machine";
+import { unpackedScript } from "../../../lib/machine";
 import { collectTopology } from "../../../lib/topology";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
 
@@ -39,7 +42,7 @@ describe("VirtualAppliance", () => {
         name: string;
       };
       expect(name).toBe(`runcmd-west-nva-${index}`);
-      expect(source.script).toContain(`10.10.0.${3 + index}`);
+      expect(unpackedScript(source.script)).toContain(`10.10.0.${3 + index}`);
       expect(source.script).not.toMatch(/[$%]\{/);
     }
   });
@@ -55,6 +58,22 @@ describe("VirtualAppliance", () => {
     const { adminSshPublicKey } = WEST;
     expect(scriptOf({ adminSshPublicKey, adminUsername: "netadmin" })).toContain(
       `END OF FILE'\n${adminSshPublicKey}\nEND OF FILE\n\nuser='netadmin'\n`,
+    );
+  });
+
+  it("has a script that a run command can hold, or says that there is too much in it", () => {
+    const synthesized = (size: number) => () => {
+      const stack = emptyStack();
+      const hub = new Hub(stack, "west", WEST);
+      const machine = { id: "vm" } as LinuxVirtualMachine;
+      const script = () => "x".repeat(size);
+      new DeployedMachine(hub, "west-nva-1", machine).run(hub, "Large", { name: "large", script });
+      return bodyAt(stack, "west/Large");
+    };
+    expect(synthesized(131_072)).not.toThrow();
+    expect(synthesized(131_073)).toThrow(
+      "the script that configures west-nva-1 has 129 KiB, and a run command should have 128 KiB at most; " +
+        "give some of the spokes to other hubs",
     );
   });
 

@@ -5,7 +5,7 @@ import {
 } from "@cdktf/provider-azurerm/lib/virtual-machine-run-command";
 import { Lazy, TerraformStack, type TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
-import { ResourceKind } from "../../azure";
+import { LIMITS, ResourceKind } from "../../azure";
 import { addressOf, dependOn } from "../core";
 import { placedIn, type IVirtualNetwork } from "../virtual-networks";
 
@@ -52,11 +52,20 @@ export class DeployedMachine {
       ...placedIn(scope, this.network, ResourceKind.RUN_COMMAND, name),
       ...parameters,
       virtualMachineId: this.resource.id,
-      source: { script: Lazy.stringValue({ produce: script }) },
+      source: { script: Lazy.stringValue({ produce: () => this.checked(script()) }) },
     });
     command.lifecycle = { postcondition: [this.success(command)] };
     if (this.lastCommand) dependOn(command, this.lastCommand);
     this.commands.push(command);
+  }
+
+  private checked(script: string): string {
+    if (script.length <= LIMITS.runCommandScript) return script;
+    const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} KiB`;
+    throw new Error(
+      `the script that configures ${this.name} has ${kilobytes(script.length)}, and a run command should have ` +
+        `${kilobytes(LIMITS.runCommandScript)} at most; give some of the spokes to other hubs`,
+    );
   }
 
   /** azurerm keeps the new script in the state even when it failed. So only the exit code tells the next plan of it. */

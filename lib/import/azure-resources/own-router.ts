@@ -1,5 +1,6 @@
 import { append, getOrMake } from "../../collections";
 import { ENCRYPTED_OVERLAY_MTU } from "../../azure";
+import { unpackedScript } from "../../machine";
 import { PREFIX_SOURCES, type BgpTimers, type Overlay, type PeeringPolicy, type PrefixSource } from "../../topology";
 
 /** The timers of a router that nobody configured: those of Cisco, FRR and Azure. */
@@ -40,8 +41,9 @@ interface MapEntry {
  * The router that a script of this library configures. Scripts of others are programs in which anything may be, so they
  * are not read.
  */
-export function routerIn(script: string): OwnRouter | undefined {
-  if (!script.includes("written by cdktf-azure-route-server")) return undefined;
+export function routerIn(packed: string): OwnRouter | undefined {
+  if (!packed.includes("written by cdktf-azure-route-server")) return undefined;
+  const script = unpackedScript(packed);
   const [, text] = /^cat >"\$new\/frr\.conf" <<'END OF FILE'\n([\s\S]*?)\nEND OF FILE$/m.exec(script) ?? [];
   const router = text === undefined ? undefined : readRouter(text);
   return router && { ...router, overlays: overlaysIn(script) };
