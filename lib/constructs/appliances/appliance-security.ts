@@ -2,7 +2,7 @@ import { NetworkSecurityGroup } from "@cdktf/provider-azurerm/lib/network-securi
 import { NetworkSecurityRule, type NetworkSecurityRuleConfig } from "@cdktf/provider-azurerm/lib/network-security-rule";
 import { Construct } from "constructs";
 import { hashOf } from "../../text";
-import { InputCheck } from "../core";
+import { InputCheck, replaceWith } from "../core";
 import { ResourceKind, VXLAN_PORT, whyNotResourceName } from "../../azure";
 import {
   placedIn,
@@ -108,7 +108,7 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
   }
 
   private rule(scope: Construct, name: string, priority: number, settings: Partial<NetworkSecurityRuleConfig>): void {
-    new NetworkSecurityRule(scope, name, {
+    const rule = new NetworkSecurityRule(scope, name, {
       provider: this.network.provider,
       resourceGroupName: this.network.resourceGroupName,
       networkSecurityGroupName: this.group.name,
@@ -123,6 +123,7 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
       destinationAddressPrefix: "*",
       ...settings,
     });
+    replaceWith(rule, this.group);
   }
 }
 

@@ -22,7 +22,7 @@ import {
   resourceNameOf,
   zonesInTurn,
 } from "../virtual-networks";
-import { dependOn } from "../core";
+import { dependOn, replaceWith } from "../core";
 
 /** How the subnet of a hub's appliances is created. */
 interface ApplianceSubnetProps {
@@ -128,11 +128,12 @@ export class ApplianceSubnet extends Construct {
     const route = { addressPrefix: "0.0.0.0/0", nextHopType: "Internet" } as const;
     const parts = partsOf(this.network);
     const isNeeded = () => this.needsInternet() || !parts.bringsDefaultRoute;
-    new ConditionalRoute(this, "InternetRoute", isNeeded, {
+    const resource = new ConditionalRoute(this, "InternetRoute", isNeeded, {
       ...placedIn(this, this.network, ResourceKind.ROUTE, "internet"),
       routeTableName: table.name,
       ...route,
     });
+    replaceWith(resource, table);
     parts.onlyWhile(isNeeded, route);
     parts.describeSubnet(subnetName, { routeTable: { bgpRoutePropagation: true, routes: [route] } });
     return table.id;

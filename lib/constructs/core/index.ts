@@ -2,6 +2,7 @@ export { Attachment } from "./attachment";
 export { InputCheck, InvalidPropsError } from "./input-check";
 export { knownValue } from "./known-value";
 export { allowNewerAzurerm, requireAzurerm } from "./provider-version";
+export { replaceWith } from "./replacement";
 export { verifyAtSynthesis } from "./verification";
 export { addressOf, dependAtSynthesis, dependOn, dependOnStack, WriteOrder } from "./write-order";
 export type { IpsecPolicy } from "./ipsec-policy";

@@ -4,6 +4,7 @@ import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-
 import { Construct } from "constructs";
 import { GATEWAY_SUBNET, ResourceKind } from "../../azure";
 import type { IVirtualAppliance } from "../appliances";
+import { replaceWith } from "../core";
 import { type IVirtualNetwork, createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 
 /**
@@ -38,7 +39,7 @@ export function createGatewayRouteTable(
     // Without propagation the gateways lose their own routes, so Azure does not support switching it off here.
     bgpRoutePropagationEnabled: true,
   });
-  useGatewayRouteTable(network, { resourceGroupName, name: table.name }, appliance);
+  useGatewayRouteTable(network, { resourceGroupName, name: table.name, resource: table }, appliance);
   partsOf(network).writes.append(
     new SubnetRouteTableAssociation(scope, "RouteTableAssociation", { provider, subnetId, routeTableId: table.id }),
   );
@@ -53,7 +54,7 @@ export function createGatewayRouteTable(
  */
 export function useGatewayRouteTable(
   network: IVirtualNetwork,
-  table: { readonly resourceGroupName: string; readonly name: string },
+  table: { readonly resourceGroupName: string; readonly name: string; readonly resource?: RouteTable },
   appliance: IVirtualAppliance,
 ): void {
   const parts = partsOf(network);
@@ -63,7 +64,7 @@ export function useGatewayRouteTable(
     for (const [index, addressPrefix] of spoke.addressSpace.entries()) {
       const suffix = index === 0 ? "" : `-${index + 1}`;
       const route = { addressPrefix, nextHopType: "VirtualAppliance" } as const;
-      new Route(scope, `GatewayRoute${suffix}`, {
+      const resource = new Route(scope, `GatewayRoute${suffix}`, {
         provider: network.provider,
         resourceGroupName: table.resourceGroupName,
         routeTableName: table.name,
@@ -71,6 +72,7 @@ export function useGatewayRouteTable(
         ...route,
         nextHopInIpAddress: appliance.nextHopIp,
       });
+      replaceWith(resource, table.resource);
       parts.addRoute(GATEWAY_SUBNET, { ...route, nextHopIp: appliance.nextHopIp });
     }
   };

@@ -35,7 +35,7 @@ export function createNetwork(scope: Construct, props: VirtualNetworkProps): Net
     bgpCommunity,
   });
   const parts = partsOf(scope);
-  parts.writes.append(network);
+  parts.resource = parts.writes.append(network);
   parts.names = {
     virtualNetworkName: nameOf(ResourceKind.VIRTUAL_NETWORK),
     resourceGroupName: props.resourceGroupName ?? nameOf(ResourceKind.RESOURCE_GROUP),

@@ -3,7 +3,7 @@ import { TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
 import { ResourceKind } from "../../azure";
 import { contributesToTopology, type VirtualNetworkPeering as PeeringElement } from "../../topology";
-import { InputCheck, dependOnStack } from "../core";
+import { InputCheck, dependOnStack, replaceWith } from "../core";
 import { partsOf } from "./virtual-network-parts";
 import { resourceNameOf } from "./placement";
 import { locationFor, peeringSideIn } from "./sides";
@@ -112,5 +112,5 @@ function createHalf(
   });
   // Azure refuses a half while one of the networks does not exist.
   for (const network of [from, to]) if (partsOf(network).names) dependOnStack(half, network);
-  return half;
+  return replaceWith(half, partsOf(from).resource);
 }

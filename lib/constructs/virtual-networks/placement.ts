@@ -1,7 +1,7 @@
 import { PublicIp } from "@cdktf/provider-azurerm/lib/public-ip";
 import { Subnet as SubnetResource } from "@cdktf/provider-azurerm/lib/subnet";
 import type { Construct, IConstruct } from "constructs";
-import { InputCheck } from "../core";
+import { InputCheck, replaceWith } from "../core";
 import { AVAILABILITY_ZONES, ResourceKind, whyNotResourceName } from "../../azure";
 import type { IVirtualNetwork } from "./virtual-network";
 import { partsOf } from "./virtual-network-parts";
@@ -27,16 +27,15 @@ export function createSubnet(scope: Construct, network: IVirtualNetwork, subnet:
     ...(networkSecurityGroup ? { networkSecurityGroup } : {}),
     ...(defaultOutboundAccess === false ? { defaultOutboundAccess } : {}),
   });
-  return parts.writes.append(
-    new SubnetResource(scope, subnet.id, {
-      provider: network.provider,
-      name,
-      resourceGroupName: network.resourceGroupName,
-      virtualNetworkName: network.virtualNetworkName,
-      addressPrefixes: [addressPrefix],
-      defaultOutboundAccessEnabled: defaultOutboundAccess,
-    }),
-  );
+  const resource = new SubnetResource(scope, subnet.id, {
+    provider: network.provider,
+    name,
+    resourceGroupName: network.resourceGroupName,
+    virtualNetworkName: network.virtualNetworkName,
+    addressPrefixes: [addressPrefix],
+    defaultOutboundAccessEnabled: defaultOutboundAccess,
+  });
+  return parts.writes.append(replaceWith(resource, parts.resource));
 }
 
 /** The settings that all resources of a virtual network share, and the name of this one. */

@@ -1,4 +1,4 @@
-import type { TerraformProvider } from "cdktf";
+import type { TerraformProvider, TerraformResource } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { Attachment, WriteOrder } from "../core";
 import type { IVirtualNetwork } from "./virtual-network";
@@ -69,6 +69,9 @@ export class VirtualNetworkParts {
 
   /** Routes that stand in their tables only while something is so. */
   private readonly conditions = new Map<UserRoute, () => boolean>();
+
+  /** The resource that is made; undefined when the virtual network exists already. */
+  resource?: TerraformResource;
 
   /** Its names as plain texts; undefined when the virtual network exists already, and has them itself. */
   names?: { readonly virtualNetworkName: string; readonly resourceGroupName: string };
