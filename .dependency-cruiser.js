@@ -18,6 +18,7 @@ const layers = [
   "report",
   "explorer",
   "import",
+  "change",
   "constructs/core",
   "constructs/virtual-networks",
   "constructs/appliances",

@@ -3,6 +3,7 @@ import { addCheckCommand } from "./commands/check";
 import { addExportCommand } from "./commands/export";
 import { addFailuresCommand } from "./commands/failures";
 import { addInitCommand } from "./commands/init";
+import { addPlanCommand } from "./commands/plan";
 import { addRouterConfigCommand } from "./commands/router-config";
 import { addRoutesCommand } from "./commands/routes";
 import { addSynthCommand } from "./commands/synth";
@@ -39,6 +40,7 @@ export async function run(args: readonly string[], world: Io): Promise<number> {
     addRoutesCommand(program, io);
     addTraceCommand(program, io);
     addFailuresCommand(program, io, done);
+    addPlanCommand(program, io, done);
     addExportCommand(program, io);
     await program.parseAsync(args, { from: "user" });
     return exitCode;

@@ -180,3 +180,32 @@ export function richPlan(): Planned[] {
     }),
   ];
 }
+
+/** Two spokes behind two hubs that reach one site, each by a VPN gateway of its own. */
+export function twoWaysPlan(): Planned[] {
+  const idOf = (address: string) => ref(`${address}.id`, address);
+  const inHub = (hub: string, second: number): Planned[] => [
+    ...["GatewaySubnet", "RouteServerSubnet"].map((subnet, index) =>
+      planned(`azurerm_subnet.${hub}-${subnet}`, {
+        ...inGroup({ name: subnet, virtual_network_name: `vnet-${hub}` }),
+        address_prefixes: [`10.${second}.${index + 1}.0/26`],
+      }),
+    ),
+    plannedRouteServer(hub, { branch_to_branch_traffic_enabled: true }),
+    plannedConnection(hub, `${hub}-nva`, hub === "west" ? 65001 : 65002, `10.${second}.0.4`),
+    planned(`azurerm_virtual_network_gateway.${hub}`, {
+      ...inGroup({ name: `vpng-${hub}`, type: "Vpn", sku: "VpnGw1AZ", active_active: true }),
+      ip_configuration: [{ subnet_id: idOf(`azurerm_subnet.${hub}-GatewaySubnet`) }],
+    }),
+    planned(`azurerm_local_network_gateway.${hub}`, {
+      ...inGroup({ name: `branch-${hub}`, gateway_address: "203.0.113.1", address_space: ["192.168.0.0/24"] }),
+      bgp_settings: [{ asn: 65100, bgp_peering_address: "192.168.0.1" }],
+    }),
+    planned(`azurerm_virtual_network_gateway_connection.${hub}`, {
+      ...inGroup({ name: `con-${hub}`, type: "IPsec", enable_bgp: true }),
+      virtual_network_gateway_id: idOf(`azurerm_virtual_network_gateway.${hub}`),
+      local_network_gateway_id: idOf(`azurerm_local_network_gateway.${hub}`),
+    }),
+  ];
+  return [...dualHomedPlan(), ...inHub("west", 10), ...inHub("north", 20)];
+}

@@ -6,7 +6,7 @@ export interface Planned {
   readonly isRead?: boolean;
 }
 
-class Reference {
+export class Reference {
   constructor(readonly references: readonly string[]) {}
 }
 
@@ -56,8 +56,11 @@ export function stateJson(resources: readonly Planned[]): string {
 }
 
 export function instanceOf({ address, values, isRead }: Planned): Json {
-  const type = /azurerm_\w+|azapi_\w+/.exec(address)?.[0];
-  return { address, type, mode: isRead ? "data" : "managed", values: knownIn(values) };
+  return { address, type: typeOf(address), mode: isRead ? "data" : "managed", values: knownIn(values) };
+}
+
+export function typeOf(address: string): string {
+  return /azurerm_\w+|azapi_\w+/.exec(address)?.[0] ?? "";
 }
 
 function mapped(
@@ -75,7 +78,7 @@ function mapped(
   return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
 }
 
-const knownIn = (values: unknown) =>
+export const knownIn = (values: unknown) =>
   mapped(
     values,
     () => undefined,
@@ -88,7 +91,7 @@ const unknownIn = (values: unknown) =>
     () => false,
   );
 
-function expressionsIn(values: Json): Json {
+export function expressionsIn(values: Json): Json {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expressionOf(value)]));
 }
 

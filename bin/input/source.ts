@@ -74,7 +74,8 @@ export async function readFacts(io: Io, source: Source): Promise<Facts> {
   return { file: network.file, ...(await readNetwork(network)) };
 }
 
-async function textsOf(io: Io, files: readonly string[]) {
+/** The texts of files, of which one can be standard input. */
+export async function textsOf(io: Io, files: readonly string[]) {
   const stdin = files.includes(STDIN) ? await io.readStdin() : "";
   return files.map((file) => ({ text: file === STDIN ? stdin : readText(io, file), file: shownName(file) }));
 }

@@ -1,6 +1,6 @@
-export { Certainty, type ImportReport } from "./azure-resources";
+export { Certainty, type ImportReport, type ImportedNetwork, type Part, type SubnetPart } from "./azure-resources";
 export { JsonReader } from "./json-reader";
 export { readFactsOfNetwork } from "./facts-file";
-export { readTerraform } from "./terraform";
+export { readPlans, readTerraform, type PlannedNetwork, type ResourceAction, type ResourceChange } from "./terraform";
 export { readTopology } from "./topology-file";
 export { UnreadableTextError } from "./unreadable";

@@ -5,3 +5,4 @@ export { flowGroups } from "./flow-groups";
 export { fewOf } from "./names";
 export { harmLines, survivalLines, survivalOf, survivesAll } from "./survival";
 export type { Survival } from "./survival";
+export { wayText } from "./way";

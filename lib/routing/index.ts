@@ -8,6 +8,7 @@ export type { Endpoint } from "./endpoints";
 export { ASNS_ADDED_BY_GATEWAY } from "./export-policy";
 export type { FailureResult, FlowChange } from "./failure-sweep";
 export type { FailureCase } from "./failures/failure-kinds";
+export { pairName } from "./sessions";
 export { appliancesOn, instancesOn, isLost, placesOn, reversed } from "./flows";
 export type { Flow, FlowClass, FlowResult, FlowVerdict } from "./flows";
 export { networksPreferredBy } from "./network-preference";

@@ -9,6 +9,7 @@ import { Names } from "./names";
 import { NetworkRanges } from "./network-ranges";
 import { silentAppliancesOf } from "./next-hops";
 import { halvesOf, networkOf } from "./networks";
+import { Parts } from "./parts";
 import { differentlyConfigured } from "./proof";
 import type { Reading } from "./reading";
 import { Notes, type ImportReport } from "./report";
@@ -21,6 +22,8 @@ import { Sites } from "./sites";
 export interface ImportedNetwork {
   readonly topology: Topology;
   readonly report: ImportReport;
+  /** Says what each of the resources is in the topology. */
+  parts(): Pick<Parts, "at">;
 }
 
 /** The types whose resources are elements of a topology, by which they are named. */
@@ -83,7 +86,7 @@ export function networkFromResources(resources: readonly AzureResource[]): Impor
   for (const name of differentlyConfigured(read, appliances)) {
     notes.assume(`${name} is configured as router-config prints it, which differs from its run command`, "routers");
   }
-  return { topology: read, report: notes.report(countsOf(read)) };
+  return { topology: read, report: notes.report(countsOf(read)), parts: () => new Parts(read, reading) };
 }
 
 const NOUNS = {

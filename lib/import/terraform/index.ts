@@ -1,14 +1,10 @@
-import { networkFromResources, type AzureResource, type ImportedNetwork } from "../azure-resources";
-import { associationsIn, azureResourceOf } from "./azurerm";
-import { readDocument, type TerraformDocument } from "./document";
-import { ResourceIds } from "./ids";
-import { TerraformValues } from "./values";
+import { networkFromResources, type ImportedNetwork } from "../azure-resources";
+import { readDocument } from "./document";
+import { azureResourcesOf, type TerraformOutput } from "./network";
 
-/** The output of `terraform show -json`, and what error messages call it. */
-export interface TerraformOutput {
-  readonly text: string;
-  readonly file: string;
-}
+export type { ResourceAction, ResourceChange } from "./changes";
+export type { TerraformOutput } from "./network";
+export { readPlans, type PlannedNetwork } from "./plans";
 
 /**
  * Reads a network from the outputs of `terraform show -json` for plans and states. What several say of one resource is
@@ -16,12 +12,5 @@ export interface TerraformOutput {
  * @throws an `InvalidTerraformError` that says what an output is instead
  */
 export function readTerraform(outputs: readonly TerraformOutput[]): ImportedNetwork {
-  return networkFromResources(outputs.flatMap(({ text, file }) => resourcesOf(readDocument(text, file))));
-}
-
-function resourcesOf(document: TerraformDocument): AzureResource[] {
-  const ids: ResourceIds = new ResourceIds(() => values);
-  const values = new TerraformValues(document, (resource) => ids.of(resource));
-  const associations = associationsIn(values);
-  return values.resources.flatMap((each) => azureResourceOf(each, values, ids, associations) ?? []);
+  return networkFromResources(outputs.flatMap(({ text, file }) => azureResourcesOf(readDocument(text, file))));
 }

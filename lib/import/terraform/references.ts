@@ -134,7 +134,7 @@ function inModule(module: string, address: string): string {
 }
 
 /** The references of an expression, without the shorter forms that Terraform lists beside each. */
-function referencesOf(expression: Json | undefined): string[] {
+export function referencesOf(expression: Json | undefined): string[] {
   const given = expression?.references;
   const all = Array.isArray(given) ? given.filter((each): each is string => typeof each === "string") : [];
   const isPart = (one: string) => all.some((other) => other.startsWith(`${one}.`) || other.startsWith(`${one}[`));

@@ -23,6 +23,13 @@ export const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
 /** The key of an instance at the end of an address. */
 export const INSTANCE_KEY = new RegExp(`${KEY}$`);
 
+const KEYS = new RegExp(KEY, "g");
+
+/** An address without the keys of instances, of modules and of the resource: the block in the configuration. */
+export function withoutKeys(address: string): string {
+  return address.replace(KEYS, "");
+}
+
 /** No configuration is this deep. */
 const MOST_MODULES = 30;
 
