@@ -5,13 +5,17 @@ export {
   ApplianceTunnelProps,
   DeployedApplianceOptions,
   IVirtualAppliance,
+  MachineSecurityOptions,
   MarketplaceImage,
+  PatchingOptions,
+  PatchWindowProps,
   RouterPeeringAttributes,
   RouterSoftware,
   VirtualAppliance,
   VirtualApplianceAttributes,
   VirtualApplianceOptions,
   VirtualApplianceProps,
+  Weekday,
 } from "./constructs/appliances";
 export { NetworkFacts } from "./constructs/facts";
 export {

@@ -10,7 +10,7 @@ const schema28 = schema.definitions.ProviderVersion;
 const schema29 = schema.definitions.SshPublicKey;
 const schema18 = schema.definitions.PlainText;
 const schema77 = schema.definitions.VariableName;
-const schema195 = schema.definitions.SurvivableFailures;
+const schema198 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
@@ -3015,20 +3015,139 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = schema.definitions.PolicyTermDefinition;
-const schema83 = schema.definitions.PrefixSource;
-const schema85 = schema.definitions.NextHop;
-const schema86 = schema.definitions.Community;
-const pattern52 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
-const pattern54 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
-const pattern55 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+const schema80 = schema.definitions.PatchWindowProps;
+const schema81 = schema.definitions.Weekday;
+const pattern50 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "day") || (key0 === "startTime")) || (key0 === "timeZone"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.day !== undefined){
+let data0 = data.day;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/day",schemaPath:"#/definitions/Weekday/type",keyword:"type",params:{type: "string"},schema:schema81.type,parentSchema:schema81,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((((data0 === "Monday") || (data0 === "Tuesday")) || (data0 === "Wednesday")) || (data0 === "Thursday")) || (data0 === "Friday")) || (data0 === "Saturday")) || (data0 === "Sunday"))){
+const err2 = {instancePath:instancePath+"/day",schemaPath:"#/definitions/Weekday/enum",keyword:"enum",params:{allowedValues: schema81.enum},schema:schema81.enum,parentSchema:schema81,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.startTime !== undefined){
+let data1 = data.startTime;
+if(typeof data1 === "string"){
+if(!pattern50.test(data1)){
+const err3 = {instancePath:instancePath+"/startTime",schemaPath:"#/properties/startTime/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema80.properties.startTime,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/startTime",schemaPath:"#/properties/startTime/type",keyword:"type",params:{type: "string"},schema:schema80.properties.startTime.type,parentSchema:schema80.properties.startTime,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.timeZone !== undefined){
+let data2 = data.timeZone;
+const message0 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
+if(message0 !== undefined){
+const err5 = {instancePath:instancePath+"/timeZone",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/timeZone",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/timeZone",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+const schema85 = schema.definitions.PolicyTermDefinition;
+const schema86 = schema.definitions.PrefixSource;
+const schema88 = schema.definitions.NextHop;
+const schema89 = schema.definitions.Community;
+const pattern54 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
+const pattern56 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
+const pattern57 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema82.required,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3039,7 +3158,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "prefixes") || (key0 === "prepend")) || (key0 === "nextHop")) || (key0 === "communities"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3079,7 +3198,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.prefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3093,7 +3212,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["PrefixSource"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema83,data:data1};
+const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3103,8 +3222,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern52.test(data1)){
-const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema83,data:data1};
+if(!pattern54.test(data1)){
+const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3115,7 +3234,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema83.type,parentSchema:schema83,data:data1};
+const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3132,7 +3251,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema82.properties.prefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema85.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3147,7 +3266,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema82.properties.prefixes.then.type,parentSchema:schema82.properties.prefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema85.properties.prefixes.then.type,parentSchema:schema85.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3164,7 +3283,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["PrefixSource"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema83,data:data0};
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema86,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3174,8 +3293,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern52.test(data0)){
-const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema83,data:data0};
+if(!pattern54.test(data0)){
+const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema86,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3186,7 +3305,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema83.type,parentSchema:schema83,data:data0};
+const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3200,7 +3319,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema82.properties.prefixes.if,parentSchema:schema82.properties.prefixes,data:data0};
+const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema85.properties.prefixes.if,parentSchema:schema85.properties.prefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3213,7 +3332,7 @@ errors++;
 if(data.prepend !== undefined){
 let data2 = data.prepend;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema82.properties.prepend.type,parentSchema:schema82.properties.prepend,data:data2};
+const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.prepend.type,parentSchema:schema85.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3224,7 +3343,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 16 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema82.properties.prepend,data:data2};
+const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema85.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3234,7 +3353,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema82.properties.prepend,data:data2};
+const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema85.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3249,7 +3368,7 @@ if(data.nextHop !== undefined){
 let data3 = data.nextHop;
 const message2 = typeof data3 === "string" ? this["NextHop"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema85,data:data3};
+const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema88,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3259,8 +3378,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern54.test(data3)){
-const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema85,data:data3};
+if(!pattern56.test(data3)){
+const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema88,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3271,7 +3390,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data3};
+const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3311,7 +3430,7 @@ if(_valid1){
 const _errs23 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema82.properties.communities.then,data:data4};
+const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3325,7 +3444,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 const message3 = typeof data5 === "string" ? this["Community"]?.(data5) : undefined;
 if(message3 !== undefined){
-const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema86,data:data5};
+const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema89,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3335,8 +3454,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern55.test(data5)){
-const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema86,data:data5};
+if(!pattern57.test(data5)){
+const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema89,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3347,7 +3466,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data5};
+const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3364,7 +3483,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema82.properties.communities.then,data:data4};
+const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema85.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3379,7 +3498,7 @@ break outer1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema82.properties.communities.then.type,parentSchema:schema82.properties.communities.then,data:data4};
+const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema85.properties.communities.then.type,parentSchema:schema85.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3396,7 +3515,7 @@ else {
 const _errs28 = errors;
 const message4 = typeof data4 === "string" ? this["Community"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema86,data:data4};
+const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema89,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3406,8 +3525,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern55.test(data4)){
-const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema86,data:data4};
+if(!pattern57.test(data4)){
+const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema89,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3418,7 +3537,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data4};
+const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3432,7 +3551,7 @@ valid8 = _valid1;
 ifClause1 = "else";
 }
 if(!valid8){
-const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema82.properties.communities.if,parentSchema:schema82.properties.communities,data:data4};
+const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema85.properties.communities.if,parentSchema:schema85.properties.communities,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3444,7 +3563,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema82.type,parentSchema:schema82,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3453,25 +3572,25 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = schema.definitions.ImageDefinition;
-const schema91 = schema.definitions.ImageWord;
-const schema94 = schema.definitions.ImageVersion;
-const schema96 = schema.definitions.ImageId;
-const pattern59 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern62 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
-const pattern64 = new RegExp("^/.*[Ii]mages/", "u");
+const schema93 = schema.definitions.ImageDefinition;
+const schema94 = schema.definitions.ImageWord;
+const schema97 = schema.definitions.ImageVersion;
+const schema99 = schema.definitions.ImageId;
+const pattern61 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern64 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
+const pattern66 = new RegExp("^/.*[Ii]mages/", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "publisher") || (key0 === "offer")) || (key0 === "sku")) || (key0 === "version")) || (key0 === "planName")) || (key0 === "imageId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3485,7 +3604,7 @@ if(data.publisher !== undefined){
 let data0 = data.publisher;
 const message0 = typeof data0 === "string" ? this["ImageWord"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema91,data:data0};
+const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3495,8 +3614,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
-const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema91,data:data0};
+if(!pattern61.test(data0)){
+const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3507,7 +3626,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data0};
+const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3521,7 +3640,7 @@ if(data.offer !== undefined){
 let data1 = data.offer;
 const message1 = typeof data1 === "string" ? this["ImageWord"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema91,data:data1};
+const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3531,8 +3650,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern59.test(data1)){
-const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema91,data:data1};
+if(!pattern61.test(data1)){
+const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3543,7 +3662,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data1};
+const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3557,7 +3676,7 @@ if(data.sku !== undefined){
 let data2 = data.sku;
 const message2 = typeof data2 === "string" ? this["ImageWord"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema91,data:data2};
+const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3567,8 +3686,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern59.test(data2)){
-const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema91,data:data2};
+if(!pattern61.test(data2)){
+const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3579,7 +3698,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data2};
+const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3593,7 +3712,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 const message3 = typeof data3 === "string" ? this["ImageVersion"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema94,data:data3};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema97,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3603,8 +3722,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern62.test(data3)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema94,data:data3};
+if(!pattern64.test(data3)){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema97,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3615,7 +3734,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data3};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3629,7 +3748,7 @@ if(data.planName !== undefined){
 let data4 = data.planName;
 const message4 = typeof data4 === "string" ? this["ImageWord"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema91,data:data4};
+const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema94,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3639,8 +3758,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern59.test(data4)){
-const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema91,data:data4};
+if(!pattern61.test(data4)){
+const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema94,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3651,7 +3770,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema91.type,parentSchema:schema91,data:data4};
+const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3665,7 +3784,7 @@ if(data.imageId !== undefined){
 let data5 = data.imageId;
 const message5 = typeof data5 === "string" ? this["ImageId"]?.(data5) : undefined;
 if(message5 !== undefined){
-const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema96,data:data5};
+const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema99,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3675,8 +3794,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern64.test(data5)){
-const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema96,data:data5};
+if(!pattern66.test(data5)){
+const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema99,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3687,7 +3806,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data5};
+const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3699,7 +3818,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema90.type,parentSchema:schema90,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3708,22 +3827,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = schema.definitions.ExpressRouteDefinition;
-const schema100 = schema.definitions.RoutingPreference;
-const schema103 = schema.definitions.CircuitName;
-const schema107 = schema.definitions.ExpressRouteGatewaySku;
-const schema102 = schema.definitions.ConnectionDefinition;
+const schema100 = schema.definitions.ExpressRouteDefinition;
+const schema103 = schema.definitions.RoutingPreference;
+const schema106 = schema.definitions.CircuitName;
+const schema110 = schema.definitions.ExpressRouteGatewaySku;
+const schema105 = schema.definitions.ConnectionDefinition;
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema102.required,parentSchema:schema102,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3734,7 +3853,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3748,7 +3867,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema103,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema106,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3759,7 +3878,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func14(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3770,7 +3889,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3783,7 +3902,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema102.properties.routingWeight.type,parentSchema:schema102.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.routingWeight.type,parentSchema:schema105.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3794,7 +3913,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema102.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema105.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3804,7 +3923,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema102.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema105.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3818,7 +3937,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema102.properties.fastPath.type,parentSchema:schema102.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.fastPath.type,parentSchema:schema105.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3900,7 +4019,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema102.type,parentSchema:schema102,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3909,18 +4028,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema97.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema97,data};
+if(!(func2.call(schema100.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3933,7 +4052,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data0 = data.minimumScaleUnits;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema97.properties.minimumScaleUnits.type,parentSchema:schema97.properties.minimumScaleUnits,data:data0};
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema100.properties.minimumScaleUnits.type,parentSchema:schema100.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3944,7 +4063,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 40 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema97.properties.minimumScaleUnits,data:data0};
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema100.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3954,7 +4073,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema97.properties.minimumScaleUnits,data:data0};
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema100.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3968,7 +4087,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data1 = data.remoteVirtualNetworkTraffic;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema97.properties.remoteVirtualNetworkTraffic,data:data1};
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema100.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3981,7 +4100,7 @@ errors++;
 if(data.maximumScaleUnits !== undefined){
 let data2 = data.maximumScaleUnits;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema97.properties.maximumScaleUnits.type,parentSchema:schema97.properties.maximumScaleUnits,data:data2};
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema100.properties.maximumScaleUnits.type,parentSchema:schema100.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3992,7 +4111,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema97.properties.maximumScaleUnits,data:data2};
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema100.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4002,7 +4121,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema97.properties.maximumScaleUnits,data:data2};
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema100.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4052,7 +4171,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data4 = data.returnThroughAppliance;
 if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema97.properties.returnThroughAppliance.type,parentSchema:schema97.properties.returnThroughAppliance,data:data4};
+const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.returnThroughAppliance.type,parentSchema:schema100.properties.returnThroughAppliance,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4066,7 +4185,7 @@ if(data.routeServerAddresses !== undefined){
 let data5 = data.routeServerAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema97.properties.routeServerAddresses,data:data5};
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema100.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4076,7 +4195,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.length < 2){
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema97.properties.routeServerAddresses,data:data5};
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema100.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4129,7 +4248,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema97.properties.routeServerAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema100.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4144,7 +4263,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema97.properties.routeServerAddresses.type,parentSchema:schema97.properties.routeServerAddresses,data:data5};
+const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema100.properties.routeServerAddresses.type,parentSchema:schema100.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4157,7 +4276,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data7 = data.routingPreference;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data7};
+const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4167,7 +4286,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema100.enum},schema:schema100.enum,parentSchema:schema100,data:data7};
+const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema103.enum},schema:schema103.enum,parentSchema:schema103,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4243,7 +4362,7 @@ if(_valid0){
 const _errs28 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema97.properties.circuits.then,data:data9};
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema100.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4281,8 +4400,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs34 = errors;
-if(!(validate39.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -4293,7 +4412,7 @@ else {
 const _errs35 = errors;
 const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema103,data:data10};
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema106,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4304,7 +4423,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(func14(data10) < 1){
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data10};
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4315,7 +4434,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data10};
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4329,7 +4448,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema97.properties.circuits.then.items.if,parentSchema:schema97.properties.circuits.then.items,data:data10};
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema100.properties.circuits.then.items.if,parentSchema:schema100.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4346,7 +4465,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema97.properties.circuits.then,data:data9};
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema100.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4361,7 +4480,7 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema97.properties.circuits.then.type,parentSchema:schema97.properties.circuits.then,data:data9};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema100.properties.circuits.then.type,parentSchema:schema100.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4378,7 +4497,7 @@ else {
 const _errs38 = errors;
 const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema103,data:data9};
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema106,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4389,7 +4508,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func14(data9) < 1){
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data9};
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4400,7 +4519,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data9};
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4414,7 +4533,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema97.properties.circuits.if,parentSchema:schema97.properties.circuits,data:data9};
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema100.properties.circuits.if,parentSchema:schema100.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4427,7 +4546,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data11 = data.gatewaySku;
 if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data11};
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema110.type,parentSchema:schema110,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4437,7 +4556,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
-const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema107.enum},schema:schema107.enum,parentSchema:schema107,data:data11};
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema110.enum},schema:schema110.enum,parentSchema:schema110,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4449,7 +4568,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema97.type,parentSchema:schema97,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4458,21 +4577,21 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = schema.definitions.VpnDefinition;
-const schema120 = schema.definitions.VpnGatewaySku;
-const schema113 = schema.definitions.TunnelDefinition;
-const schema118 = schema.definitions.IpsecPolicy;
+const schema111 = schema.definitions.VpnDefinition;
+const schema123 = schema.definitions.VpnGatewaySku;
+const schema116 = schema.definitions.TunnelDefinition;
+const schema121 = schema.definitions.IpsecPolicy;
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4482,7 +4601,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema113.required,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4492,7 +4611,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema113.required,parentSchema:schema113,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4503,7 +4622,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4695,7 +4814,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema118.required,parentSchema:schema118,data:data4};
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema121.required,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4705,7 +4824,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema118.required,parentSchema:schema118,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema121.required,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4715,7 +4834,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema118.required,parentSchema:schema118,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema121.required,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4725,7 +4844,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema118.required,parentSchema:schema118,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema121.required,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4735,7 +4854,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema118.required,parentSchema:schema118,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema121.required,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4745,7 +4864,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema118.required,parentSchema:schema118,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema121.required,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4756,7 +4875,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema118,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4769,7 +4888,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema118.properties.dhGroup.type,parentSchema:schema118.properties.dhGroup,data:data5};
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema121.properties.dhGroup.type,parentSchema:schema121.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4779,7 +4898,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema118.properties.dhGroup.enum},schema:schema118.properties.dhGroup.enum,parentSchema:schema118.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema121.properties.dhGroup.enum},schema:schema121.properties.dhGroup.enum,parentSchema:schema121.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4792,7 +4911,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema118.properties.ikeEncryption.type,parentSchema:schema118.properties.ikeEncryption,data:data6};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema121.properties.ikeEncryption.type,parentSchema:schema121.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4802,7 +4921,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema118.properties.ikeEncryption.enum},schema:schema118.properties.ikeEncryption.enum,parentSchema:schema118.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema121.properties.ikeEncryption.enum},schema:schema121.properties.ikeEncryption.enum,parentSchema:schema121.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4815,7 +4934,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema118.properties.ikeIntegrity.type,parentSchema:schema118.properties.ikeIntegrity,data:data7};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema121.properties.ikeIntegrity.type,parentSchema:schema121.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4825,7 +4944,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema118.properties.ikeIntegrity.enum},schema:schema118.properties.ikeIntegrity.enum,parentSchema:schema118.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema121.properties.ikeIntegrity.enum},schema:schema121.properties.ikeIntegrity.enum,parentSchema:schema121.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4838,7 +4957,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema118.properties.ipsecEncryption.type,parentSchema:schema118.properties.ipsecEncryption,data:data8};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema121.properties.ipsecEncryption.type,parentSchema:schema121.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4848,7 +4967,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema118.properties.ipsecEncryption.enum},schema:schema118.properties.ipsecEncryption.enum,parentSchema:schema118.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema121.properties.ipsecEncryption.enum},schema:schema121.properties.ipsecEncryption.enum,parentSchema:schema121.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4861,7 +4980,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema118.properties.ipsecIntegrity.type,parentSchema:schema118.properties.ipsecIntegrity,data:data9};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema121.properties.ipsecIntegrity.type,parentSchema:schema121.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4871,7 +4990,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema118.properties.ipsecIntegrity.enum},schema:schema118.properties.ipsecIntegrity.enum,parentSchema:schema118.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema121.properties.ipsecIntegrity.enum},schema:schema121.properties.ipsecIntegrity.enum,parentSchema:schema121.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4884,7 +5003,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema118.properties.pfsGroup.type,parentSchema:schema118.properties.pfsGroup,data:data10};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema121.properties.pfsGroup.type,parentSchema:schema121.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4894,7 +5013,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema118.properties.pfsGroup.enum},schema:schema118.properties.pfsGroup.enum,parentSchema:schema118.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema121.properties.pfsGroup.enum},schema:schema121.properties.pfsGroup.enum,parentSchema:schema121.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4906,7 +5025,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema118.type,parentSchema:schema118,data:data4};
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data:data4};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4954,7 +5073,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4963,18 +5082,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "returnThroughAppliance")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5023,7 +5142,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data1 = data.returnThroughAppliance;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema108.properties.returnThroughAppliance.type,parentSchema:schema108.properties.returnThroughAppliance,data:data1};
+const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema111.properties.returnThroughAppliance.type,parentSchema:schema111.properties.returnThroughAppliance,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5037,7 +5156,7 @@ if(data.routeServerAddresses !== undefined){
 let data2 = data.routeServerAddresses;
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema108.properties.routeServerAddresses,data:data2};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema111.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5047,7 +5166,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.length < 2){
-const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema108.properties.routeServerAddresses,data:data2};
+const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema111.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5100,7 +5219,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema108.properties.routeServerAddresses,data:data2};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema111.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5115,7 +5234,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema108.properties.routeServerAddresses.type,parentSchema:schema108.properties.routeServerAddresses,data:data2};
+const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema111.properties.routeServerAddresses.type,parentSchema:schema111.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5128,7 +5247,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data4 = data.routingPreference;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data4};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5138,7 +5257,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema100.enum},schema:schema100.enum,parentSchema:schema100,data:data4};
+const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema103.enum},schema:schema103.enum,parentSchema:schema103,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5214,7 +5333,7 @@ if(_valid0){
 const _errs22 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema108.properties.connections.then,data:data6};
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5225,14 +5344,14 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate43.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate45.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema108.properties.connections.then.type,parentSchema:schema108.properties.connections.then,data:data6};
+const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema111.properties.connections.then.type,parentSchema:schema111.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5247,8 +5366,8 @@ ifClause0 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate43.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate45.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -5256,7 +5375,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema108.properties.connections.if,parentSchema:schema108.properties.connections,data:data6};
+const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema111.properties.connections.if,parentSchema:schema111.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5269,7 +5388,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data8 = data.gatewaySku;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema120.type,parentSchema:schema120,data:data8};
+const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema123.type,parentSchema:schema123,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5279,7 +5398,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema120.enum},schema:schema120.enum,parentSchema:schema120,data:data8};
+const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema123.enum},schema:schema123.enum,parentSchema:schema123,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5291,7 +5410,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5300,19 +5419,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = schema.definitions.HubRouteServerDefinition;
+const schema124 = schema.definitions.HubRouteServerDefinition;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "routeServerSubnetAddressPrefix") || (key0 === "routeServerAddresses")) || (key0 === "routingPreference"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5362,7 +5481,7 @@ if(data.routeServerAddresses !== undefined){
 let data1 = data.routeServerAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema121.properties.routeServerAddresses,data:data1};
+const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema124.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5372,7 +5491,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.length < 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema121.properties.routeServerAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema124.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5425,7 +5544,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema121.properties.routeServerAddresses,data:data1};
+const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema124.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5440,7 +5559,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema121.properties.routeServerAddresses.type,parentSchema:schema121.properties.routeServerAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema124.properties.routeServerAddresses.type,parentSchema:schema124.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5453,7 +5572,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data3 = data.routingPreference;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data3};
+const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5463,7 +5582,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data3 === "ExpressRoute") || (data3 === "VpnGateway")) || (data3 === "ASPath"))){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema100.enum},schema:schema100.enum,parentSchema:schema100,data:data3};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema103.enum},schema:schema103.enum,parentSchema:schema103,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5475,7 +5594,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5484,24 +5603,24 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = schema.definitions.ExistingHubDefinition;
-const schema126 = schema.definitions.VirtualNetworkId;
-const schema129 = schema.definitions.RouteServerId;
-const schema130 = schema.definitions.RouteTableId;
-const schema131 = schema.definitions.GatewayId;
-const pattern78 = new RegExp("^(/[^/]+){8}$", "u");
-const schema133 = schema.definitions.ConnectedCircuitDefinition;
+const schema128 = schema.definitions.ExistingHubDefinition;
+const schema129 = schema.definitions.VirtualNetworkId;
+const schema132 = schema.definitions.RouteServerId;
+const schema133 = schema.definitions.RouteTableId;
+const schema134 = schema.definitions.GatewayId;
+const pattern80 = new RegExp("^(/[^/]+){8}$", "u");
+const schema136 = schema.definitions.ConnectedCircuitDefinition;
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema133.required,parentSchema:schema133,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5512,7 +5631,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema133,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5526,7 +5645,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema103,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema106,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5537,7 +5656,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func14(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5548,7 +5667,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5561,7 +5680,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema133.properties.routingWeight.type,parentSchema:schema133.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema136.properties.routingWeight.type,parentSchema:schema136.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5572,7 +5691,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema133.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema136.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5582,7 +5701,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema133.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema136.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5596,7 +5715,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema133.properties.fastPath.type,parentSchema:schema133.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema136.properties.fastPath.type,parentSchema:schema136.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5608,7 +5727,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema133.type,parentSchema:schema133,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5617,17 +5736,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema125.required,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5637,8 +5756,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema125.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema125,data};
+if(!(func2.call(schema128.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5652,7 +5771,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema126,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema129,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5662,8 +5781,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern78.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema126,data:data0};
+if(!pattern80.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema129,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5674,7 +5793,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5688,7 +5807,7 @@ if(data.expressRouteGatewayAddresses !== undefined){
 let data1 = data.expressRouteGatewayAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 16){
-const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema125.properties.expressRouteGatewayAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema128.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5698,7 +5817,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.expressRouteGatewayAddresses,data:data1};
+const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema128.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5751,7 +5870,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema125.properties.expressRouteGatewayAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema128.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5766,7 +5885,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema125.properties.expressRouteGatewayAddresses.type,parentSchema:schema125.properties.expressRouteGatewayAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema128.properties.expressRouteGatewayAddresses.type,parentSchema:schema128.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5779,7 +5898,7 @@ errors++;
 if(data.vpnGatewayAsn !== undefined){
 let data3 = data.vpnGatewayAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema125.properties.vpnGatewayAsn.type,parentSchema:schema125.properties.vpnGatewayAsn,data:data3};
+const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema128.properties.vpnGatewayAsn.type,parentSchema:schema128.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5790,7 +5909,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema125.properties.vpnGatewayAsn,data:data3};
+const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema128.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5800,7 +5919,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema125.properties.vpnGatewayAsn,data:data3};
+const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema128.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5814,7 +5933,7 @@ errors++;
 if(data.vpnGatewayActiveActive !== undefined){
 let data4 = data.vpnGatewayActiveActive;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.vpnGatewayActiveActive.type,parentSchema:schema125.properties.vpnGatewayActiveActive,data:data4};
+const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema128.properties.vpnGatewayActiveActive.type,parentSchema:schema128.properties.vpnGatewayActiveActive,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5828,7 +5947,7 @@ if(data.vpnGatewayAddresses !== undefined){
 let data5 = data.vpnGatewayAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema125.properties.vpnGatewayAddresses,data:data5};
+const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema128.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5838,7 +5957,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.vpnGatewayAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema128.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5891,7 +6010,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema125.properties.vpnGatewayAddresses,data:data5};
+const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema128.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5906,7 +6025,7 @@ break outer1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema125.properties.vpnGatewayAddresses.type,parentSchema:schema125.properties.vpnGatewayAddresses,data:data5};
+const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema128.properties.vpnGatewayAddresses.type,parentSchema:schema128.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5920,7 +6039,7 @@ if(data.routeServerId !== undefined){
 let data7 = data.routeServerId;
 const message3 = typeof data7 === "string" ? this["RouteServerId"]?.(data7) : undefined;
 if(message3 !== undefined){
-const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema129,data:data7};
+const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema132,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5930,8 +6049,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern78.test(data7)){
-const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema129,data:data7};
+if(!pattern80.test(data7)){
+const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema132,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5942,7 +6061,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data7};
+const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5955,7 +6074,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data8 = data.peeringExists;
 if(typeof data8 !== "boolean"){
-const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema125.properties.peeringExists.type,parentSchema:schema125.properties.peeringExists,data:data8};
+const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema128.properties.peeringExists.type,parentSchema:schema128.properties.peeringExists,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5969,7 +6088,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data9 = data.gatewayRouteTableId;
 const message4 = typeof data9 === "string" ? this["RouteTableId"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema130,data:data9};
+const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema133,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5979,8 +6098,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern78.test(data9)){
-const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema130,data:data9};
+if(!pattern80.test(data9)){
+const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema133,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5991,7 +6110,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema130.type,parentSchema:schema130,data:data9};
+const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6005,7 +6124,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data10 = data.expressRouteGatewayId;
 const message5 = typeof data10 === "string" ? this["GatewayId"]?.(data10) : undefined;
 if(message5 !== undefined){
-const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema131,data:data10};
+const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema134,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6015,8 +6134,8 @@ vErrors.push(err30);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern78.test(data10)){
-const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema131,data:data10};
+if(!pattern80.test(data10)){
+const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema134,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6027,7 +6146,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data10};
+const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema134.type,parentSchema:schema134,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6041,7 +6160,7 @@ if(data.vpnGatewayId !== undefined){
 let data11 = data.vpnGatewayId;
 const message6 = typeof data11 === "string" ? this["GatewayId"]?.(data11) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema131,data:data11};
+const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema134,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6051,8 +6170,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern78.test(data11)){
-const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema131,data:data11};
+if(!pattern80.test(data11)){
+const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema134,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6063,7 +6182,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data11};
+const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema134.type,parentSchema:schema134,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6103,7 +6222,7 @@ if(_valid0){
 const _errs37 = errors;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.connectedCircuits.then,data:data12};
+const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema128.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6141,8 +6260,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs43 = errors;
-if(!(validate50.call(this, data13, {instancePath:instancePath+"/connectedCircuits/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate52.call(this, data13, {instancePath:instancePath+"/connectedCircuits/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs43 === errors;
@@ -6153,7 +6272,7 @@ else {
 const _errs44 = errors;
 const message7 = typeof data13 === "string" ? this["CircuitName"]?.(data13) : undefined;
 if(message7 !== undefined){
-const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema103,data:data13};
+const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema106,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6164,7 +6283,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func14(data13) < 1){
-const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data13};
+const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6175,7 +6294,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data13};
+const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6189,7 +6308,7 @@ valid17 = _valid1;
 ifClause1 = "else";
 }
 if(!valid17){
-const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema125.properties.connectedCircuits.then.items.if,parentSchema:schema125.properties.connectedCircuits.then.items,data:data13};
+const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema128.properties.connectedCircuits.then.items.if,parentSchema:schema128.properties.connectedCircuits.then.items,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6206,7 +6325,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema125.properties.connectedCircuits.then,data:data12};
+const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema128.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6221,7 +6340,7 @@ break outer2;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema125.properties.connectedCircuits.then.type,parentSchema:schema125.properties.connectedCircuits.then,data:data12};
+const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema128.properties.connectedCircuits.then.type,parentSchema:schema128.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6238,7 +6357,7 @@ else {
 const _errs47 = errors;
 const message8 = typeof data12 === "string" ? this["CircuitName"]?.(data12) : undefined;
 if(message8 !== undefined){
-const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema103,data:data12};
+const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema106,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6249,7 +6368,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(func14(data12) < 1){
-const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data12};
+const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6260,7 +6379,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data12};
+const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6274,7 +6393,7 @@ valid14 = _valid0;
 ifClause0 = "else";
 }
 if(!valid14){
-const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema125.properties.connectedCircuits.if,parentSchema:schema125.properties.connectedCircuits,data:data12};
+const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema128.properties.connectedCircuits.if,parentSchema:schema128.properties.connectedCircuits,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6314,7 +6433,7 @@ if(_valid2){
 const _errs54 = errors;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema125.properties.connectedSites.then,data:data14};
+const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema128.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6367,7 +6486,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data14[i7], data14[j3])){
-const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema125.properties.connectedSites.then,data:data14};
+const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema128.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6382,7 +6501,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema125.properties.connectedSites.then.type,parentSchema:schema125.properties.connectedSites.then,data:data14};
+const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema128.properties.connectedSites.then.type,parentSchema:schema128.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6435,7 +6554,7 @@ valid21 = _valid2;
 ifClause2 = "else";
 }
 if(!valid21){
-const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema125.properties.connectedSites.if,parentSchema:schema125.properties.connectedSites,data:data14};
+const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema128.properties.connectedSites.if,parentSchema:schema128.properties.connectedSites,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6447,7 +6566,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema125.type,parentSchema:schema125,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6456,7 +6575,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
@@ -7506,13 +7625,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.sshSources !== undefined){
-let data21 = data.sshSources;
-const _errs81 = errors;
-let valid31 = true;
-const _errs82 = errors;
-if(!(Array.isArray(data21))){
-const err73 = {};
+if(data.trustedLaunch !== undefined){
+let data21 = data.trustedLaunch;
+if(typeof data21 !== "boolean"){
+const err73 = {instancePath:instancePath+"/trustedLaunch",schemaPath:"#/properties/trustedLaunch/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.trustedLaunch.type,parentSchema:schema36.properties.trustedLaunch,data:data21};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7521,22 +7637,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid5 = _errs82 === errors;
-errors = _errs81;
-if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid5){
-const _errs84 = errors;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err74 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.sshSources.then,data:data21};
+if(data.encryptionAtHost !== undefined){
+let data22 = data.encryptionAtHost;
+if(typeof data22 !== "boolean"){
+const err74 = {instancePath:instancePath+"/encryptionAtHost",schemaPath:"#/properties/encryptionAtHost/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.encryptionAtHost.type,parentSchema:schema36.properties.encryptionAtHost,data:data22};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7545,12 +7650,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len5 = data21.length;
-for(let i8=0; i8<len5; i8++){
-let data22 = data21[i8];
-const message10 = typeof data22 === "string" ? this["Cidr"]?.(data22) : undefined;
-if(message10 !== undefined){
-const err75 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message10},schema:"Cidr",parentSchema:schema38,data:data22};
+}
+if(data.entraLogin !== undefined){
+let data23 = data.entraLogin;
+if(typeof data23 !== "boolean"){
+const err75 = {instancePath:instancePath+"/entraLogin",schemaPath:"#/properties/entraLogin/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.entraLogin.type,parentSchema:schema36.properties.entraLogin,data:data23};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7559,9 +7663,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern21.test(data22)){
-const err76 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data22};
+}
+if(data.acceleratedNetworking !== undefined){
+let data24 = data.acceleratedNetworking;
+if(typeof data24 !== "boolean"){
+const err76 = {instancePath:instancePath+"/acceleratedNetworking",schemaPath:"#/properties/acceleratedNetworking/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.acceleratedNetworking.type,parentSchema:schema36.properties.acceleratedNetworking,data:data24};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7571,8 +7677,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data22};
+if(data.automaticPatching !== undefined){
+let data25 = data.automaticPatching;
+if(typeof data25 !== "boolean"){
+const err77 = {instancePath:instancePath+"/automaticPatching",schemaPath:"#/properties/automaticPatching/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.automaticPatching.type,parentSchema:schema36.properties.automaticPatching,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7582,14 +7690,19 @@ vErrors.push(err77);
 errors++;
 }
 }
-let i9 = data21.length;
-let j3;
-if(i9 > 1){
-outer3:
-for(;i9--;){
-for(j3 = i9; j3--;){
-if(func0(data21[i9], data21[j3])){
-const err78 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema36.properties.sshSources.then,data:data21};
+if(data.patchWindow !== undefined){
+if(!(validate33.call(this, data.patchWindow, {instancePath:instancePath+"/patchWindow",parentData:data,parentDataProperty:"patchWindow",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.sshSources !== undefined){
+let data27 = data.sshSources;
+const _errs92 = errors;
+let valid31 = true;
+const _errs93 = errors;
+if(!(Array.isArray(data27))){
+const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7597,14 +7710,23 @@ else {
 vErrors.push(err78);
 }
 errors++;
-break outer3;
 }
-}
-}
-}
+var _valid5 = _errs93 === errors;
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
 }
 else {
-const err79 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.sshSources.then.type,parentSchema:schema36.properties.sshSources.then,data:data21};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid5){
+const _errs95 = errors;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err79 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.sshSources.then,data:data27};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7613,15 +7735,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid5 = _errs84 === errors;
-valid31 = _valid5;
-ifClause4 = "then";
-}
-else {
-const _errs89 = errors;
-const message11 = typeof data21 === "string" ? this["Cidr"]?.(data21) : undefined;
-if(message11 !== undefined){
-const err80 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message11},schema:"Cidr",parentSchema:schema38,data:data21};
+const len5 = data27.length;
+for(let i8=0; i8<len5; i8++){
+let data28 = data27[i8];
+const message10 = typeof data28 === "string" ? this["Cidr"]?.(data28) : undefined;
+if(message10 !== undefined){
+const err80 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message10},schema:"Cidr",parentSchema:schema38,data:data28};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7630,9 +7749,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(!pattern21.test(data21)){
-const err81 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data21};
+if(typeof data28 === "string"){
+if(!pattern21.test(data28)){
+const err81 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data28};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7643,7 +7762,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data21};
+const err82 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7652,12 +7771,15 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid5 = _errs89 === errors;
-valid31 = _valid5;
-ifClause4 = "else";
 }
-if(!valid31){
-const err83 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema36.properties.sshSources.if,parentSchema:schema36.properties.sshSources,data:data21};
+let i9 = data27.length;
+let j3;
+if(i9 > 1){
+outer3:
+for(;i9--;){
+for(j3 = i9; j3--;){
+if(func0(data27[i9], data27[j3])){
+const err83 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema36.properties.sshSources.then,data:data27};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7665,12 +7787,14 @@ else {
 vErrors.push(err83);
 }
 errors++;
+break outer3;
 }
 }
-if(data.natGateway !== undefined){
-let data23 = data.natGateway;
-if(typeof data23 !== "boolean"){
-const err84 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.natGateway.type,parentSchema:schema36.properties.natGateway,data:data23};
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.sshSources.then.type,parentSchema:schema36.properties.sshSources.then,data:data27};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7679,14 +7803,15 @@ vErrors.push(err84);
 }
 errors++;
 }
+var _valid5 = _errs95 === errors;
+valid31 = _valid5;
+ifClause4 = "then";
 }
-if(data.policyTerms !== undefined){
-let data24 = data.policyTerms;
-const _errs95 = errors;
-let valid37 = true;
-const _errs96 = errors;
-if(!(Array.isArray(data24))){
-const err85 = {};
+else {
+const _errs100 = errors;
+const message11 = typeof data27 === "string" ? this["Cidr"]?.(data27) : undefined;
+if(message11 !== undefined){
+const err85 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message11},schema:"Cidr",parentSchema:schema38,data:data27};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7695,22 +7820,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid6 = _errs96 === errors;
-errors = _errs95;
-if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid6){
-const _errs98 = errors;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err86 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.policyTerms.then,data:data24};
+if(typeof data27 === "string"){
+if(!pattern21.test(data27)){
+const err86 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data27};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7719,16 +7831,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-const len6 = data24.length;
-for(let i10=0; i10<len6; i10++){
-if(!(validate33.call(this, data24[i10], {instancePath:instancePath+"/policyTerms/" + i10,parentData:data24,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err87 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.policyTerms.then.type,parentSchema:schema36.properties.policyTerms.then,data:data24};
+const err87 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data27};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7737,22 +7842,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid6 = _errs98 === errors;
-valid37 = _valid6;
-ifClause5 = "then";
+var _valid5 = _errs100 === errors;
+valid31 = _valid5;
+ifClause4 = "else";
 }
-else {
-const _errs101 = errors;
-if(!(validate33.call(this, data24, {instancePath:instancePath+"/policyTerms",parentData:data,parentDataProperty:"policyTerms",rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs101 === errors;
-valid37 = _valid6;
-ifClause5 = "else";
-}
-if(!valid37){
-const err88 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema36.properties.policyTerms.if,parentSchema:schema36.properties.policyTerms,data:data24};
+if(!valid31){
+const err88 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema36.properties.sshSources.if,parentSchema:schema36.properties.sshSources,data:data27};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7762,11 +7857,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.subscription !== undefined){
-let data26 = data.subscription;
-const message12 = typeof data26 === "string" ? this["SubscriptionId"]?.(data26) : undefined;
-if(message12 !== undefined){
-const err89 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema13,data:data26};
+if(data.natGateway !== undefined){
+let data29 = data.natGateway;
+if(typeof data29 !== "boolean"){
+const err89 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.natGateway.type,parentSchema:schema36.properties.natGateway,data:data29};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7775,9 +7869,14 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern1.test(data26)){
-const err90 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data26};
+}
+if(data.policyTerms !== undefined){
+let data30 = data.policyTerms;
+const _errs106 = errors;
+let valid37 = true;
+const _errs107 = errors;
+if(!(Array.isArray(data30))){
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -7786,9 +7885,22 @@ vErrors.push(err90);
 }
 errors++;
 }
+var _valid6 = _errs107 === errors;
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
 }
 else {
-const err91 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data26};
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid6){
+const _errs109 = errors;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err91 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.policyTerms.then,data:data30};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7797,14 +7909,16 @@ vErrors.push(err91);
 }
 errors++;
 }
+const len6 = data30.length;
+for(let i10=0; i10<len6; i10++){
+if(!(validate35.call(this, data30[i10], {instancePath:instancePath+"/policyTerms/" + i10,parentData:data30,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
 }
-if(data.tags !== undefined){
-let data27 = data.tags;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key1 in data27){
-let data28 = data27[key1];
-if(typeof data28 !== "string"){
-const err92 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema36.properties.tags.additionalProperties.type,parentSchema:schema36.properties.tags.additionalProperties,data:data28};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.policyTerms.then.type,parentSchema:schema36.properties.policyTerms.then,data:data30};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7813,10 +7927,22 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
+var _valid6 = _errs109 === errors;
+valid37 = _valid6;
+ifClause5 = "then";
 }
 else {
-const err93 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data27};
+const _errs112 = errors;
+if(!(validate35.call(this, data30, {instancePath:instancePath+"/policyTerms",parentData:data,parentDataProperty:"policyTerms",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs112 === errors;
+valid37 = _valid6;
+ifClause5 = "else";
+}
+if(!valid37){
+const err93 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema36.properties.policyTerms.if,parentSchema:schema36.properties.policyTerms,data:data30};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7826,11 +7952,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.adminSshPublicKey !== undefined){
-let data29 = data.adminSshPublicKey;
-const message13 = typeof data29 === "string" ? this["SshPublicKey"]?.(data29) : undefined;
-if(message13 !== undefined){
-const err94 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema29,data:data29};
+if(data.subscription !== undefined){
+let data32 = data.subscription;
+const message12 = typeof data32 === "string" ? this["SubscriptionId"]?.(data32) : undefined;
+if(message12 !== undefined){
+const err94 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema13,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7839,9 +7965,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(typeof data29 === "string"){
-if(!pattern14.test(data29)){
-const err95 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data29};
+if(typeof data32 === "string"){
+if(!pattern1.test(data32)){
+const err95 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data32};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7852,7 +7978,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data29};
+const err96 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data32};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7862,39 +7988,13 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.applianceImage !== undefined){
-if(!(validate36.call(this, data.applianceImage, {instancePath:instancePath+"/applianceImage",parentData:data,parentDataProperty:"applianceImage",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data.expressRoute !== undefined){
-if(!(validate38.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.vpn !== undefined){
-if(!(validate42.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data.routeServer !== undefined){
-if(!(validate47.call(this, data.routeServer, {instancePath:instancePath+"/routeServer",parentData:data,parentDataProperty:"routeServer",rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
-}
-}
-if(data.existing !== undefined){
-if(!(validate49.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(data.tags !== undefined){
+let data33 = data.tags;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key1 in data33){
+let data34 = data33[key1];
+if(typeof data34 !== "string"){
+const err97 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema36.properties.tags.additionalProperties.type,parentSchema:schema36.properties.tags.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7903,21 +8003,111 @@ vErrors.push(err97);
 }
 errors++;
 }
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data33};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.adminSshPublicKey !== undefined){
+let data35 = data.adminSshPublicKey;
+const message13 = typeof data35 === "string" ? this["SshPublicKey"]?.(data35) : undefined;
+if(message13 !== undefined){
+const err99 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema29,data:data35};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(typeof data35 === "string"){
+if(!pattern14.test(data35)){
+const err100 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data35};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data35};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.applianceImage !== undefined){
+if(!(validate38.call(this, data.applianceImage, {instancePath:instancePath+"/applianceImage",parentData:data,parentDataProperty:"applianceImage",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.expressRoute !== undefined){
+if(!(validate40.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.vpn !== undefined){
+if(!(validate44.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.routeServer !== undefined){
+if(!(validate49.call(this, data.routeServer, {instancePath:instancePath+"/routeServer",parentData:data,parentDataProperty:"routeServer",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.existing !== undefined){
+if(!(validate51.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
 validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema140 = schema.definitions.SpokeDefinition;
-const schema151 = schema.definitions.HubName;
-const schema153 = schema.definitions.SpokeName;
-const schema155 = schema.definitions.ExistingSpokeDefinition;
+const schema143 = schema.definitions.SpokeDefinition;
+const schema154 = schema.definitions.HubName;
+const schema156 = schema.definitions.SpokeName;
+const schema158 = schema.definitions.ExistingSpokeDefinition;
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema155.required,parentSchema:schema155,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema158.required,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7928,7 +8118,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema155,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7942,7 +8132,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema126,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema129,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7952,8 +8142,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern78.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema126,data:data0};
+if(!pattern80.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema129,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7964,7 +8154,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema126.type,parentSchema:schema126,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7978,7 +8168,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema129,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7988,8 +8178,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern78.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema129,data:data1};
+if(!pattern80.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8000,7 +8190,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8012,7 +8202,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema155.type,parentSchema:schema155,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8021,17 +8211,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema140.required,parentSchema:schema140,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8041,7 +8231,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema140.required,parentSchema:schema140,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema143.required,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8051,8 +8241,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema140.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema140,data};
+if(!(func2.call(schema143.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8128,7 +8318,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8181,7 +8371,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema140.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema143.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8196,7 +8386,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.addressSpace.then.type,parentSchema:schema140.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema143.properties.addressSpace.then.type,parentSchema:schema143.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8249,7 +8439,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema140.properties.addressSpace.if,parentSchema:schema140.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema143.properties.addressSpace.if,parentSchema:schema143.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8299,7 +8489,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema140.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema143.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8309,7 +8499,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.length < 2){
-const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema140.properties.routeServerAddresses,data:data4};
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema143.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8362,7 +8552,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema140.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema143.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8377,7 +8567,7 @@ break outer1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema140.properties.routeServerAddresses.type,parentSchema:schema140.properties.routeServerAddresses,data:data4};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema143.properties.routeServerAddresses.type,parentSchema:schema143.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8435,7 +8625,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema140.properties.subnets.type,parentSchema:schema140.properties.subnets,data:data7};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema143.properties.subnets.type,parentSchema:schema143.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8475,7 +8665,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.dnsServers.then,data:data9};
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8528,7 +8718,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema140.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema143.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8543,7 +8733,7 @@ break outer2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.dnsServers.then.type,parentSchema:schema140.properties.dnsServers.then,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema143.properties.dnsServers.then.type,parentSchema:schema143.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8596,7 +8786,7 @@ valid16 = _valid1;
 ifClause1 = "else";
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema140.properties.dnsServers.if,parentSchema:schema140.properties.dnsServers,data:data9};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema143.properties.dnsServers.if,parentSchema:schema143.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8610,7 +8800,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern28.test(data11)){
-const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema140.properties.bgpCommunity,data:data11};
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema143.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8621,7 +8811,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema140.properties.bgpCommunity.type,parentSchema:schema140.properties.bgpCommunity,data:data11};
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema143.properties.bgpCommunity.type,parentSchema:schema143.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8661,7 +8851,7 @@ if(_valid2){
 const _errs49 = errors;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err45 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.zones.then,data:data12};
+const err45 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8691,7 +8881,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data12[i8], data12[j3])){
-const err47 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema140.properties.zones.then,data:data12};
+const err47 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema143.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8706,7 +8896,7 @@ break outer3;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.zones.then.type,parentSchema:schema140.properties.zones.then,data:data12};
+const err48 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema143.properties.zones.then.type,parentSchema:schema143.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8722,7 +8912,7 @@ ifClause2 = "then";
 else {
 const _errs53 = errors;
 if(typeof data12 !== "string"){
-const err49 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/type",keyword:"type",params:{type: "string"},schema:schema140.properties.zones.else.type,parentSchema:schema140.properties.zones.else,data:data12};
+const err49 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/type",keyword:"type",params:{type: "string"},schema:schema143.properties.zones.else.type,parentSchema:schema143.properties.zones.else,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8732,7 +8922,7 @@ vErrors.push(err49);
 errors++;
 }
 if("none" !== data12){
-const err50 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema140.properties.zones.else,data:data12};
+const err50 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema143.properties.zones.else,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8746,7 +8936,7 @@ valid22 = _valid2;
 ifClause2 = "else";
 }
 if(!valid22){
-const err51 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema140.properties.zones.if,parentSchema:schema140.properties.zones,data:data12};
+const err51 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema143.properties.zones.if,parentSchema:schema143.properties.zones,data:data12};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8798,7 +8988,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key1 in data15){
 let data16 = data15[key1];
 if(typeof data16 !== "string"){
-const err55 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema140.properties.tags.additionalProperties.type,parentSchema:schema140.properties.tags.additionalProperties,data:data16};
+const err55 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema143.properties.tags.additionalProperties.type,parentSchema:schema143.properties.tags.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8810,7 +9000,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema140.properties.tags.type,parentSchema:schema140.properties.tags,data:data15};
+const err56 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema143.properties.tags.type,parentSchema:schema143.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8850,7 +9040,7 @@ if(_valid3){
 const _errs67 = errors;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema140.properties.hubs.then,data:data17};
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8864,7 +9054,7 @@ for(let i9=0; i9<len5; i9++){
 let data18 = data17[i9];
 const message9 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message9 !== undefined){
-const err59 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema151,data:data18};
+const err59 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema154,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8875,7 +9065,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func14(data18) < 1){
-const err60 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data18};
+const err60 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8886,7 +9076,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data18};
+const err61 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8903,7 +9093,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data17[i10], data17[j4])){
-const err62 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema140.properties.hubs.then,data:data17};
+const err62 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema143.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8918,7 +9108,7 @@ break outer4;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema140.properties.hubs.then.type,parentSchema:schema140.properties.hubs.then,data:data17};
+const err63 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema143.properties.hubs.then.type,parentSchema:schema143.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8935,7 +9125,7 @@ else {
 const _errs72 = errors;
 const message10 = typeof data17 === "string" ? this["HubName"]?.(data17) : undefined;
 if(message10 !== undefined){
-const err64 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema151,data:data17};
+const err64 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema154,data:data17};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8946,7 +9136,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func14(data17) < 1){
-const err65 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data17};
+const err65 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data17};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8957,7 +9147,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data17};
+const err66 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data17};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8971,7 +9161,7 @@ valid29 = _valid3;
 ifClause3 = "else";
 }
 if(!valid29){
-const err67 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema140.properties.hubs.if,parentSchema:schema140.properties.hubs,data:data17};
+const err67 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema143.properties.hubs.if,parentSchema:schema143.properties.hubs,data:data17};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8985,7 +9175,7 @@ if(data.useRouteServerOf !== undefined){
 let data19 = data.useRouteServerOf;
 const message11 = typeof data19 === "string" ? this["SpokeName"]?.(data19) : undefined;
 if(message11 !== undefined){
-const err68 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema153,data:data19};
+const err68 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema156,data:data19};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8996,7 +9186,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(func14(data19) < 1){
-const err69 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema153,data:data19};
+const err69 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema156,data:data19};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9007,7 +9197,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema153.type,parentSchema:schema153,data:data19};
+const err70 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema156.type,parentSchema:schema156,data:data19};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9021,7 +9211,7 @@ if(data.useGatewaysOf !== undefined){
 let data20 = data.useGatewaysOf;
 const message12 = typeof data20 === "string" ? this["HubName"]?.(data20) : undefined;
 if(message12 !== undefined){
-const err71 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema151,data:data20};
+const err71 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema154,data:data20};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9032,7 +9222,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func14(data20) < 1){
-const err72 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data20};
+const err72 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data20};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9043,7 +9233,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data20};
+const err73 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data20};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9054,14 +9244,14 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate56.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate58.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema140.type,parentSchema:schema140,data};
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9070,21 +9260,21 @@ vErrors.push(err74);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = schema.definitions.SiteDefinition;
-const schema173 = schema.definitions.Asn;
-const schema166 = schema.definitions.AnnouncementDefinition;
-const schema167 = schema.definitions.CircuitOrHubName;
+const schema162 = schema.definitions.SiteDefinition;
+const schema176 = schema.definitions.Asn;
+const schema169 = schema.definitions.AnnouncementDefinition;
+const schema170 = schema.definitions.CircuitOrHubName;
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema166.required,parentSchema:schema166,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9095,7 +9285,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "to") || (key0 === "addressPrefixes")) || (key0 === "prepend"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9135,7 +9325,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema166.properties.to.then,data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema169.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9149,7 +9339,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["CircuitOrHubName"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema167,data:data1};
+const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema170,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9160,7 +9350,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func14(data1) < 1){
-const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167,data:data1};
+const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema170,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9171,7 +9361,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data1};
+const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema170.type,parentSchema:schema170,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9188,7 +9378,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema166.properties.to.then,data:data0};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema169.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9203,7 +9393,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema166.properties.to.then.type,parentSchema:schema166.properties.to.then,data:data0};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema169.properties.to.then.type,parentSchema:schema169.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9220,7 +9410,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["CircuitOrHubName"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema167,data:data0};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema170,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9231,7 +9421,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func14(data0) < 1){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167,data:data0};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema170,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9242,7 +9432,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data0};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema170.type,parentSchema:schema170,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9256,7 +9446,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema166.properties.to.if,parentSchema:schema166.properties.to,data:data0};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema169.properties.to.if,parentSchema:schema169.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9296,7 +9486,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema166.properties.addressPrefixes.then,data:data2};
+const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema169.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9349,7 +9539,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema166.properties.addressPrefixes.then,data:data2};
+const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema169.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9364,7 +9554,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema166.properties.addressPrefixes.then.type,parentSchema:schema166.properties.addressPrefixes.then,data:data2};
+const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema169.properties.addressPrefixes.then.type,parentSchema:schema169.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9417,7 +9607,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema166.properties.addressPrefixes.if,parentSchema:schema166.properties.addressPrefixes,data:data2};
+const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema169.properties.addressPrefixes.if,parentSchema:schema169.properties.addressPrefixes,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9430,7 +9620,7 @@ errors++;
 if(data.prepend !== undefined){
 let data4 = data.prepend;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema166.properties.prepend.type,parentSchema:schema166.properties.prepend,data:data4};
+const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema169.properties.prepend.type,parentSchema:schema169.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9441,7 +9631,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema166.properties.prepend,data:data4};
+const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema169.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9451,7 +9641,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema166.properties.prepend,data:data4};
+const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema169.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9464,7 +9654,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9473,17 +9663,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema159.required,parentSchema:schema159,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema162.required,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9493,8 +9683,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema159.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema159,data};
+if(!(func2.call(schema162.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9534,7 +9724,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9587,7 +9777,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema159.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema162.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9602,7 +9792,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.addressPrefixes.then.type,parentSchema:schema159.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.addressPrefixes.then.type,parentSchema:schema162.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9655,7 +9845,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema159.properties.addressPrefixes.if,parentSchema:schema159.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema162.properties.addressPrefixes.if,parentSchema:schema162.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9695,7 +9885,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9709,7 +9899,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema103,data:data3};
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema106,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9720,7 +9910,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func14(data3) < 1){
-const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data3};
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9731,7 +9921,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data3};
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9748,7 +9938,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema159.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema162.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9763,7 +9953,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.circuits.then.type,parentSchema:schema159.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.circuits.then.type,parentSchema:schema162.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9780,7 +9970,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema103,data:data2};
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema106,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9791,7 +9981,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func14(data2) < 1){
-const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data2};
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9802,7 +9992,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data2};
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9816,7 +10006,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema159.properties.circuits.if,parentSchema:schema159.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema162.properties.circuits.if,parentSchema:schema162.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9856,7 +10046,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9870,7 +10060,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema103,data:data5};
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema106,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9881,7 +10071,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func14(data5) < 1){
-const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data5};
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9892,7 +10082,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data5};
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9909,7 +10099,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema159.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema162.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9924,7 +10114,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.preferredCircuits.then.type,parentSchema:schema159.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.preferredCircuits.then.type,parentSchema:schema162.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9941,7 +10131,7 @@ else {
 const _errs35 = errors;
 const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema103,data:data4};
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema106,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9952,7 +10142,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func14(data4) < 1){
-const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema103,data:data4};
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9963,7 +10153,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data4};
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9977,7 +10167,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema159.properties.preferredCircuits.if,parentSchema:schema159.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema162.properties.preferredCircuits.if,parentSchema:schema162.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10017,7 +10207,7 @@ if(_valid3){
 const _errs42 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.announcements.then,data:data6};
+const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10028,14 +10218,14 @@ errors++;
 }
 const len3 = data6.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate60.call(this, data6[i6], {instancePath:instancePath+"/announcements/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62.call(this, data6[i6], {instancePath:instancePath+"/announcements/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.announcements.then.type,parentSchema:schema159.properties.announcements.then,data:data6};
+const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.announcements.then.type,parentSchema:schema162.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10050,8 +10240,8 @@ ifClause3 = "then";
 }
 else {
 const _errs45 = errors;
-if(!(validate60.call(this, data6, {instancePath:instancePath+"/announcements",parentData:data,parentDataProperty:"announcements",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62.call(this, data6, {instancePath:instancePath+"/announcements",parentData:data,parentDataProperty:"announcements",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs45 === errors;
@@ -10059,7 +10249,7 @@ valid19 = _valid3;
 ifClause3 = "else";
 }
 if(!valid19){
-const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema159.properties.announcements.if,parentSchema:schema159.properties.announcements,data:data6};
+const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema162.properties.announcements.if,parentSchema:schema162.properties.announcements,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10099,7 +10289,7 @@ if(_valid4){
 const _errs50 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.passesOn.then,data:data8};
+const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10152,7 +10342,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data8[i8], data8[j3])){
-const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema159.properties.passesOn.then,data:data8};
+const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema162.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10167,7 +10357,7 @@ break outer3;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.passesOn.then.type,parentSchema:schema159.properties.passesOn.then,data:data8};
+const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.passesOn.then.type,parentSchema:schema162.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10220,7 +10410,7 @@ valid22 = _valid4;
 ifClause4 = "else";
 }
 if(!valid22){
-const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema159.properties.passesOn.if,parentSchema:schema159.properties.passesOn,data:data8};
+const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema162.properties.passesOn.if,parentSchema:schema162.properties.passesOn,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10233,7 +10423,7 @@ errors++;
 if(data.asn !== undefined){
 let data10 = data.asn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema173.type,parentSchema:schema173,data:data10};
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema176.type,parentSchema:schema176,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10369,7 +10559,7 @@ vErrors = null;
 }
 var valid29 = _errs62 === errors;
 if(valid29){
-const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema173.not,parentSchema:schema173,data:data10};
+const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema176.not,parentSchema:schema176,data:data10};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10391,7 +10581,7 @@ vErrors = null;
 }
 const message8 = Number.isInteger(data10) ? this["Asn"]?.(data10) : undefined;
 if(message8 !== undefined){
-const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema173,data:data10};
+const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema176,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10402,7 +10592,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 4294967294 || isNaN(data10)){
-const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema173,data:data10};
+const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema176,data:data10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10412,7 +10602,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema173,data:data10};
+const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema176,data:data10};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10426,7 +10616,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data11 = data.moreSpecifics;
 if(typeof data11 !== "boolean"){
-const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema159.properties.moreSpecifics.type,parentSchema:schema159.properties.moreSpecifics,data:data11};
+const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema162.properties.moreSpecifics.type,parentSchema:schema162.properties.moreSpecifics,data:data11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10439,7 +10629,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data12 = data.maximumPrefixes;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema159.properties.maximumPrefixes.type,parentSchema:schema159.properties.maximumPrefixes,data:data12};
+const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema162.properties.maximumPrefixes.type,parentSchema:schema162.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10450,7 +10640,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4000 || isNaN(data12)){
-const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema159.properties.maximumPrefixes,data:data12};
+const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema162.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10460,7 +10650,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema159.properties.maximumPrefixes,data:data12};
+const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema162.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10501,7 +10691,7 @@ if(_valid6){
 const _errs76 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema159.properties.reachedThrough.then,data:data13};
+const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10515,7 +10705,7 @@ for(let i9=0; i9<len5; i9++){
 let data14 = data13[i9];
 const message9 = typeof data14 === "string" ? this["HubName"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema151,data:data14};
+const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema154,data:data14};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10526,7 +10716,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func14(data14) < 1){
-const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data14};
+const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data14};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10537,7 +10727,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data14};
+const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data14};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10554,7 +10744,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data13[i10], data13[j4])){
-const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema159.properties.reachedThrough.then,data:data13};
+const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema162.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10569,7 +10759,7 @@ break outer4;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema159.properties.reachedThrough.then.type,parentSchema:schema159.properties.reachedThrough.then,data:data13};
+const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.reachedThrough.then.type,parentSchema:schema162.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10586,7 +10776,7 @@ else {
 const _errs81 = errors;
 const message10 = typeof data13 === "string" ? this["HubName"]?.(data13) : undefined;
 if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema151,data:data13};
+const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema154,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10597,7 +10787,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func14(data13) < 1){
-const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema151,data:data13};
+const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data13};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10608,7 +10798,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema151.type,parentSchema:schema151,data:data13};
+const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10622,7 +10812,7 @@ valid31 = _valid6;
 ifClause5 = "else";
 }
 if(!valid31){
-const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema159.properties.reachedThrough.if,parentSchema:schema159.properties.reachedThrough,data:data13};
+const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema162.properties.reachedThrough.if,parentSchema:schema162.properties.reachedThrough,data:data13};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10634,7 +10824,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema159.type,parentSchema:schema159,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema162.type,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10643,21 +10833,21 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema177 = schema.definitions.CircuitDefinition;
-const schema182 = schema.definitions.ExpressRoutePortId;
-const schema188 = schema.definitions.AuthorizationName;
-const schema183 = schema.definitions.PrivatePeeringDefinition;
+const schema180 = schema.definitions.CircuitDefinition;
+const schema185 = schema.definitions.ExpressRoutePortId;
+const schema191 = schema.definitions.AuthorizationName;
+const schema186 = schema.definitions.PrivatePeeringDefinition;
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema183.required,parentSchema:schema183,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10667,7 +10857,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema183.required,parentSchema:schema183,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10677,7 +10867,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema183.required,parentSchema:schema183,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10687,7 +10877,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema183.required,parentSchema:schema183,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema186.required,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10698,7 +10888,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema183,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10783,7 +10973,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema183.properties.vlanId.type,parentSchema:schema183.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema186.properties.vlanId.type,parentSchema:schema186.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10794,7 +10984,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema183.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema186.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10804,7 +10994,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema183.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema186.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10818,7 +11008,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema173.type,parentSchema:schema173,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema176.type,parentSchema:schema176,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10954,7 +11144,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema173.not,parentSchema:schema173,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema176.not,parentSchema:schema176,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10976,7 +11166,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema173,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema176,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10987,7 +11177,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema173,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema176,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10997,7 +11187,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema173,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema176,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11080,7 +11270,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema183.type,parentSchema:schema183,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema186.type,parentSchema:schema186,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11089,19 +11279,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema190 = schema.definitions.ExistingCircuitDefinition;
-const schema191 = schema.definitions.CircuitId;
+const schema193 = schema.definitions.ExistingCircuitDefinition;
+const schema194 = schema.definitions.CircuitId;
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema190.required,parentSchema:schema190,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema193.required,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11112,7 +11302,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema190,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11126,7 +11316,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema191,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema194,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11136,8 +11326,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern78.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema191,data:data0};
+if(!pattern80.test(data0)){
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema194,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11148,7 +11338,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema191.type,parentSchema:schema191,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema194.type,parentSchema:schema194,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11160,7 +11350,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema190.type,parentSchema:schema190,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11169,18 +11359,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema177.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
+if(!(func2.call(schema180.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11337,7 +11527,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema177.properties.bandwidthInMbps.type,parentSchema:schema177.properties.bandwidthInMbps,data:data4};
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema180.properties.bandwidthInMbps.type,parentSchema:schema180.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11348,7 +11538,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema177.properties.bandwidthInMbps,data:data4};
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema180.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11358,7 +11548,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema177.properties.bandwidthInMbps,data:data4};
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema180.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11373,7 +11563,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema182,data:data5};
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema185,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11383,8 +11573,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern78.test(data5)){
-const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema182,data:data5};
+if(!pattern80.test(data5)){
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema185,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11395,7 +11585,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema182.type,parentSchema:schema182,data:data5};
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema185.type,parentSchema:schema185,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11408,7 +11598,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema177.properties.bandwidthInGbps.type,parentSchema:schema177.properties.bandwidthInGbps,data:data6};
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema180.properties.bandwidthInGbps.type,parentSchema:schema180.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11419,7 +11609,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema177.properties.bandwidthInGbps,data:data6};
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema180.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11429,7 +11619,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema177.properties.bandwidthInGbps,data:data6};
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema180.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11443,7 +11633,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema177.properties.tier.type,parentSchema:schema177.properties.tier,data:data7};
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema180.properties.tier.type,parentSchema:schema180.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11453,7 +11643,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema177.properties.tier.enum},schema:schema177.properties.tier.enum,parentSchema:schema177.properties.tier,data:data7};
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema180.properties.tier.enum},schema:schema180.properties.tier.enum,parentSchema:schema180.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11466,7 +11656,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema177.properties.family.type,parentSchema:schema177.properties.family,data:data8};
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema180.properties.family.type,parentSchema:schema180.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11476,7 +11666,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema177.properties.family.enum},schema:schema177.properties.family.enum,parentSchema:schema177.properties.family,data:data8};
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema180.properties.family.enum},schema:schema180.properties.family.enum,parentSchema:schema180.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11487,8 +11677,8 @@ errors++;
 }
 }
 if(data.privatePeering !== undefined){
-if(!(validate65.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -11522,7 +11712,7 @@ if(_valid0){
 const _errs30 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema177.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema180.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11536,7 +11726,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema188,data:data11};
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema191,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11547,7 +11737,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern44.test(data11)){
-const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema188,data:data11};
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema191,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11558,7 +11748,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data11};
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema191.type,parentSchema:schema191,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11575,7 +11765,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema177.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema180.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11590,7 +11780,7 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema177.properties.authorizations.then.type,parentSchema:schema177.properties.authorizations.then,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema180.properties.authorizations.then.type,parentSchema:schema180.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11607,7 +11797,7 @@ else {
 const _errs35 = errors;
 const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema188,data:data10};
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema191,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11618,7 +11808,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern44.test(data10)){
-const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema188,data:data10};
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema191,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11629,7 +11819,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema188.type,parentSchema:schema188,data:data10};
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema191.type,parentSchema:schema191,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11643,7 +11833,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema177.properties.authorizations.if,parentSchema:schema177.properties.authorizations,data:data10};
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema180.properties.authorizations.if,parentSchema:schema180.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11656,7 +11846,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema177.properties.provisioned.type,parentSchema:schema177.properties.provisioned,data:data12};
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema180.properties.provisioned.type,parentSchema:schema180.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11667,8 +11857,8 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate67.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -11784,7 +11974,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema177.properties.tags.additionalProperties.type,parentSchema:schema177.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema180.properties.tags.additionalProperties.type,parentSchema:schema180.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11796,7 +11986,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema177.properties.tags.type,parentSchema:schema177.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema180.properties.tags.type,parentSchema:schema180.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11808,7 +11998,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema180.type,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11817,18 +12007,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
-const schema196 = schema.definitions.SurviveDefinition;
+const schema199 = schema.definitions.SurviveDefinition;
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema196.required,parentSchema:schema196,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema199.required,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11839,7 +12029,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema196,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11879,7 +12069,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema196.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema199.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11892,7 +12082,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema198.type,parentSchema:schema198,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11902,7 +12092,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema195.enum},schema:schema195.enum,parentSchema:schema195,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema198.enum},schema:schema198.enum,parentSchema:schema198,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11919,7 +12109,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema196.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema199.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11934,7 +12124,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema196.properties.failures.then.type,parentSchema:schema196.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema199.properties.failures.then.type,parentSchema:schema199.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11950,7 +12140,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema198.type,parentSchema:schema198,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11960,7 +12150,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema195.enum},schema:schema195.enum,parentSchema:schema195,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema198.enum},schema:schema198.enum,parentSchema:schema198,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11974,7 +12164,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema196.properties.failures.if,parentSchema:schema196.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema199.properties.failures.if,parentSchema:schema199.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11987,7 +12177,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema196.properties.symmetric.type,parentSchema:schema196.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema199.properties.symmetric.type,parentSchema:schema199.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11999,7 +12189,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema196.type,parentSchema:schema196,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12008,20 +12198,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema200 = schema.definitions.AcknowledgementDefinition;
-const schema201 = schema.definitions.RuleId;
-const pattern118 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema203 = schema.definitions.AcknowledgementDefinition;
+const schema204 = schema.definitions.RuleId;
+const pattern120 = new RegExp("^ARS[0-9]{3}$", "u");
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema200.required,parentSchema:schema200,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema203.required,parentSchema:schema203,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12031,7 +12221,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema200.required,parentSchema:schema200,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema203.required,parentSchema:schema203,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12042,7 +12232,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema200,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12056,7 +12246,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema201,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema204,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12066,8 +12256,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern118.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema201,data:data0};
+if(!pattern120.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema204,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12078,7 +12268,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema201.type,parentSchema:schema201,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema204.type,parentSchema:schema204,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12092,7 +12282,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func14(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema200.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema203.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12103,7 +12293,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema200.properties.reason.type,parentSchema:schema200.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema203.properties.reason.type,parentSchema:schema203.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12117,7 +12307,7 @@ if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
 if(func14(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema200.properties.element,data:data2};
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema203.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12128,7 +12318,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema200.properties.element.type,parentSchema:schema200.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema203.properties.element.type,parentSchema:schema203.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12140,7 +12330,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema200.type,parentSchema:schema200,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12149,7 +12339,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
@@ -12727,8 +12917,8 @@ errors++;
 }
 }
 for(const key5 in data16){
-if(!(validate54.call(this, data16[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56.call(this, data16[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -12795,8 +12985,8 @@ errors++;
 }
 }
 for(const key7 in data18){
-if(!(validate59.call(this, data18[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61.call(this, data18[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -12863,8 +13053,8 @@ errors++;
 }
 }
 for(const key9 in data20){
-if(!(validate64.call(this, data20[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66.call(this, data20[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -13029,7 +13219,7 @@ const len1 = data25.length;
 for(let i2=0; i2<len1; i2++){
 let data26 = data25[i2];
 if(typeof data26 !== "string"){
-const err64 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data26};
+const err64 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema198.type,parentSchema:schema198,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13039,7 +13229,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!(((((((((data26 === "anySingleFailure") || (data26 === "anyHub")) || (data26 === "anyAppliance")) || (data26 === "anyGateway")) || (data26 === "anyCircuit")) || (data26 === "anyRouteServerInstance")) || (data26 === "anyAvailabilityZone")) || (data26 === "anyPeeringLocation")) || (data26 === "anyRegion"))){
-const err65 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema195.enum},schema:schema195.enum,parentSchema:schema195,data:data26};
+const err65 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema198.enum},schema:schema198.enum,parentSchema:schema198,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13112,8 +13302,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs91 = errors;
-if(!(validate70.call(this, data25, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate72.call(this, data25, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs91 === errors;
@@ -13123,7 +13313,7 @@ ifClause2 = "then";
 else {
 const _errs92 = errors;
 if(typeof data25 !== "string"){
-const err69 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema195.type,parentSchema:schema195,data:data25};
+const err69 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema198.type,parentSchema:schema198,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13133,7 +13323,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(((((((((data25 === "anySingleFailure") || (data25 === "anyHub")) || (data25 === "anyAppliance")) || (data25 === "anyGateway")) || (data25 === "anyCircuit")) || (data25 === "anyRouteServerInstance")) || (data25 === "anyAvailabilityZone")) || (data25 === "anyPeeringLocation")) || (data25 === "anyRegion"))){
-const err70 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema195.enum},schema:schema195.enum,parentSchema:schema195,data:data25};
+const err70 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema198.enum},schema:schema198.enum,parentSchema:schema198,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13176,8 +13366,8 @@ let data27 = data.acknowledge;
 if(Array.isArray(data27)){
 const len2 = data27.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate72.call(this, data27[i4], {instancePath:instancePath+"/acknowledge/" + i4,parentData:data27,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74.call(this, data27[i4], {instancePath:instancePath+"/acknowledge/" + i4,parentData:data27,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }

@@ -1,4 +1,4 @@
-import { whyNotVmSize } from "../../lib/azure/vm-sizes";
+import { hasAcceleratedNetworking, hasTrustedLaunch, whyNotVmSize } from "../../lib/azure/vm-sizes";
 
 describe("whyNotVmSize", () => {
   // One of each family, from the tables at https://learn.microsoft.com/azure/virtual-machines/sizes/overview
@@ -40,5 +40,52 @@ describe("whyNotVmSize", () => {
     ["", 'expected a form such as "Standard_D2s_v5"'],
   ])("does not know %j", (size, hint) => {
     expect(whyNotVmSize(size)).toBe(`"${size}" is no VM size that is known here; ${hint}`);
+  });
+});
+
+describe("hasAcceleratedNetworking", () => {
+  it.each([
+    ["Standard_D2s_v5", true],
+    ["Standard_D2s_v6", true],
+    ["Standard_B2s_v2", true],
+    ["Standard_F2s_v2", true],
+    ["Standard_DS2_v2", true],
+    ["Standard_D4s_v3", true],
+    ["Standard_B12ms", true],
+    ["Standard_E16-4s_v5", true],
+    // https://learn.microsoft.com/azure/virtual-machines/sizes/general-purpose/bv1-series
+    ["Standard_B2s", false],
+    ["Standard_B2ms", false],
+    ["Standard_A4_v2", false],
+    ["Standard_DS1_v2", false],
+    ["Standard_F1s", false],
+    // https://github.com/Azure/azure-cli/pull/13757
+    ["Standard_D2s_v3", false],
+    ["Standard_E8-2s_v3", false],
+  ])("of %s is %s", (size, expected) => {
+    expect(hasAcceleratedNetworking(size)).toBe(expected);
+  });
+
+  it("is taken for granted of sizes of another form", () => {
+    expect(hasAcceleratedNetworking("${var.size}")).toBe(true);
+  });
+});
+
+// https://learn.microsoft.com/azure/virtual-machines/trusted-launch#virtual-machines-sizes
+describe("hasTrustedLaunch", () => {
+  it.each([
+    ["Standard_D2s_v5", true],
+    ["Standard_B2s", true],
+    ["Standard_DS2_v2", true],
+    ["Standard_D4s_v3", true],
+    ["Standard_D4ps_v6", true],
+    ["Standard_F2s_v2", true],
+    ["Standard_A2_v2", false],
+    ["Standard_D2_v2", false],
+    ["Standard_D2_v3", false],
+    ["Standard_D4ps_v5", false],
+    ["Standard_DC2s_v3", false],
+  ])("of %s is %s", (size, expected) => {
+    expect(hasTrustedLaunch(size)).toBe(expected);
   });
 });

@@ -11,6 +11,13 @@ function unexpected({ lost }: UpgradePlan, exceptions: readonly Exception[]) {
   return lost.filter(({ address }) => !exceptions.some((exception) => exception.address.test(address)));
 }
 
+/** A plan without what today's code changes in any network of the last release. */
+async function withoutUsual(plan: UpgradePlan, deployed: DeployedExample): Promise<UpgradePlan> {
+  const usual = await upgradePlan(deployed);
+  const left = (all: readonly string[], those: readonly string[]) => all.filter((each) => !those.includes(each));
+  return { ...plan, updated: left(plan.updated, usual.updated), created: left(plan.created, usual.created) };
+}
+
 const onOneLine = (text: string) => text.replace(/\s+/g, " ");
 
 function isInChangelog({ changelog }: Exception): boolean {
@@ -60,13 +67,14 @@ describeWithStandIn("an upgrade from the last release", () => {
         ...resource,
         name: "renamed",
       }));
-      const plan = await upgradePlan(deployed);
+      const plan = await withoutUsual(await upgradePlan(deployed), expressRoute);
       expect(plan.lost).toEqual([{ address: "azurerm_virtual_network_peering.renamed", what: "destroyed" }]);
       expect(plan.created).toEqual([address]);
       expect(unexpected(plan, [])).toEqual(plan.lost);
       expect(unexpected(plan, [{ address: /_peering\.renamed$/, changelog: "" }])).toEqual([]);
 
-      const moved = await upgradePlan(deployed, [{ from: plan.lost[0].address, to: address }]);
+      const blocks = [{ from: plan.lost[0].address, to: address }];
+      const moved = await withoutUsual(await upgradePlan(deployed, blocks), expressRoute);
       expect(moved.moved).toEqual([`azurerm_virtual_network_peering.renamed to ${address}`]);
       expect([...moved.lost, ...moved.updated, ...moved.created]).toEqual([]);
     });
@@ -76,7 +84,7 @@ describeWithStandIn("an upgrade from the last release", () => {
         ...resource,
         attributes: { ...resource.attributes, name: "peer-of-the-last-release" },
       }));
-      const { lost, updated } = await upgradePlan(deployed);
+      const { lost, updated } = await withoutUsual(await upgradePlan(deployed), expressRoute);
       expect(lost).toEqual([{ address, what: "replaced" }]);
       expect(updated).toEqual([]);
     });
@@ -86,7 +94,7 @@ describeWithStandIn("an upgrade from the last release", () => {
         ...resource,
         attributes: { ...resource.attributes, allow_forwarded_traffic: false },
       }));
-      const { lost, updated } = await upgradePlan(deployed);
+      const { lost, updated } = await withoutUsual(await upgradePlan(deployed), expressRoute);
       expect(lost).toEqual([]);
       expect(updated).toEqual([`${address} (allow_forwarded_traffic)`]);
     });
@@ -101,11 +109,12 @@ describeWithStandIn("an upgrade from the last release", () => {
   });
 
   it("survives attributes that the bindings no longer have, or have anew", async () => {
-    const { deployed } = edited(readDeployed("plain-hubs"), "azurerm_virtual_network", (resource) => ({
+    const plainHubs = readDeployed("plain-hubs");
+    const { deployed } = edited(plainHubs, "azurerm_virtual_network", (resource) => ({
       ...resource,
       attributes: { ...resource.attributes, of_an_older_provider: ["gone"] },
     }));
-    const plan = await upgradePlan(deployed);
+    const plan = await withoutUsual(await upgradePlan(deployed), plainHubs);
     expect([...plan.lost, ...plan.updated, ...plan.created]).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ export enum ResourceKind {
   AVAILABILITY_SET = "avail",
   INTERNAL_LOAD_BALANCER = "lbi",
   RUN_COMMAND = "runcmd",
+  MAINTENANCE_CONFIGURATION = "mc",
   EXPRESS_ROUTE_GATEWAY = "ergw",
   EXPRESS_ROUTE_CIRCUIT = "erc",
   CIRCUIT_AUTHORIZATION = "auth",

@@ -35,6 +35,18 @@ const REFUSED_USERNAMES = (
   "support support_388945a0 sys test test1 test2 test3 user user1 user2 user3 user4 user5 video"
 ).split(" ");
 
+/**
+ * The extension by which people log in with their accounts of Microsoft Entra ID.
+ * https://learn.microsoft.com/entra/identity/devices/howto-vm-sign-in-azure-ad-linux
+ */
+export const ENTRA_LOGIN_EXTENSION = {
+  name: "AADSSHLoginForLinux",
+  publisher: "Microsoft.Azure.ActiveDirectory",
+  type: "AADSSHLoginForLinux",
+  typeHandlerVersion: "1.0",
+  autoUpgradeMinorVersion: true,
+} as const;
+
 /** Says why a text cannot be the name of the administrator of a Linux machine, or `undefined` when it can. */
 export function whyNotAdminUsername(name: string): string | undefined {
   if (REFUSED_USERNAMES.includes(name.toLowerCase())) {

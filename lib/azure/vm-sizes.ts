@@ -96,3 +96,49 @@ function likelySize(written: string): string | undefined {
   const closest = suggestion(written, alike.map(bare));
   return alike.find((each) => bare(each) === closest);
 }
+
+/** The parts of the name of a size; undefined when it has another form. */
+function partsOf(size: string) {
+  const [, family, vcpus, constrained = "", features] = FORM.exec(size) ?? [];
+  if (family === undefined) return undefined;
+  const sizeOfFamily = Number(vcpus);
+  return {
+    family: family.toUpperCase(),
+    number: sizeOfFamily,
+    vcpus: constrained === "" ? sizeOfFamily : Number(constrained.slice(1)),
+    features: features.toLowerCase(),
+    version: /_v\d+$/i.exec(size)?.[0].toLowerCase() ?? "",
+  };
+}
+
+/**
+ * Whether machines of a size have accelerated networking. Most have it from two vCPUs on, those of version 3 from four.
+ * Azure refuses it for the others.
+ *
+ * https://learn.microsoft.com/azure/virtual-network/accelerated-networking-overview#supported-virtual-machines
+ */
+export function hasAcceleratedNetworking(size: string): boolean {
+  const parts = partsOf(size);
+  if (!parts) return true;
+  const { family, number, vcpus, features, version } = parts;
+  if (family === "A") return false;
+  // https://learn.microsoft.com/azure/virtual-machines/sizes/general-purpose/bv1-series
+  if (family === "B" && version === "") return features === "ms" && number >= 12;
+  if (["D", "E"].includes(family) && version === "_v3") return vcpus >= 4;
+  return number > 1;
+}
+
+/**
+ * Whether machines of a size start with Trusted Launch, which needs generation 2.
+ *
+ * https://learn.microsoft.com/azure/virtual-machines/trusted-launch#virtual-machines-sizes
+ */
+export function hasTrustedLaunch(size: string): boolean {
+  const parts = partsOf(size);
+  if (!parts) return true;
+  const { family, features, version } = parts;
+  if (["A", "DC", "EC", "M"].includes(family)) return false;
+  // Dv2 and Dv3 without premium storage are of generation 1, as Ev3; version 5 on Arm does not have it yet.
+  if (["D", "E"].includes(family) && ["_v2", "_v3"].includes(version)) return features.includes("s");
+  return !(features.includes("p") && version === "_v5");
+}

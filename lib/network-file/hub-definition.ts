@@ -56,7 +56,7 @@ export interface HubDefinition
 
   /**
    * The machine image of the appliance that is deployed: a Linux with systemd and apt whose FRR is 8.4 or newer.
-   * @default - Debian 12
+   * @default - Ubuntu 24.04 LTS
    */
   readonly applianceImage?: ImageDefinition;
 
@@ -243,7 +243,7 @@ export type InterfaceDefinition = Retyped<
 /**
  * A marketplace image (`publisher`, `offer` and `sku`) or one of the customer's own (`imageId`).
  * @title an image
- * @example { publisher: "Debian", offer: "debian-12", sku: "12-gen2" }
+ * @example { publisher: "Canonical", offer: "ubuntu-24_04-lts", sku: "server", version: "latest" }
  */
 export interface ImageDefinition extends Partial<MarketplaceImage> {
   /**

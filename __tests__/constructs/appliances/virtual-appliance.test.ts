@@ -13,7 +13,7 @@ import { collectTopology } from "../../../lib/topology";
 import { WEST, bodiesOf, bodyAt, emptyStack } from "../../support/network";
 
 describe("VirtualAppliance", () => {
-  it("runs Debian 12 by default, or the image that is given", () => {
+  it("runs Ubuntu 24.04 by default, or the image that is given", () => {
     const image = (applianceImage?: ApplianceImage) => {
       const stack = emptyStack();
       new Hub(stack, "west", { ...WEST, applianceImage });
@@ -21,6 +21,9 @@ describe("VirtualAppliance", () => {
       return { source_image_reference, source_image_id, plan };
     };
     expect(image()).toMatchObject({
+      source_image_reference: { publisher: "Canonical", offer: "ubuntu-24_04-lts", sku: "server" },
+    });
+    expect(image(ApplianceImage.DEBIAN_12)).toMatchObject({
       source_image_reference: { publisher: "Debian", offer: "debian-12", sku: "12-gen2", version: "latest" },
     });
     const bought = { publisher: "acme", offer: "router", sku: "byol", version: "1.2.3", planName: "byol" };

@@ -19,6 +19,8 @@ describe("Hub", () => {
     );
     expect(counts).toEqual({
       azurerm_linux_virtual_machine: 1,
+      azurerm_maintenance_assignment_virtual_machine: 1,
+      azurerm_maintenance_configuration: 1,
       azurerm_nat_gateway: 1,
       azurerm_nat_gateway_public_ip_association: 1,
       azurerm_network_interface: 1,

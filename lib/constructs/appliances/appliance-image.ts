@@ -1,29 +1,29 @@
-import type { ImageVersion, ImageWord } from "../../azure";
+import { DEBIAN_12, UBUNTU_24_04, type ImageVersion, type ImageWord } from "../../azure";
 
 /** An image of the Azure Marketplace. */
 export interface MarketplaceImage {
   /**
    * The publisher of a Marketplace image.
-   * @example "Debian"
+   * @example "Canonical"
    */
   readonly publisher: ImageWord;
 
   /**
    * The offer of a Marketplace image.
-   * @example "debian-12"
+   * @example "ubuntu-24_04-lts"
    */
   readonly offer: ImageWord;
 
   /**
    * The SKU of a Marketplace image.
-   * @example "12-gen2"
+   * @example "server"
    */
   readonly sku: ImageWord;
 
   /**
    * The version of a Marketplace image.
    * @default "latest"
-   * @example "0.20260501.2101"
+   * @example "24.04.202609040"
    */
   readonly version?: ImageVersion;
 
@@ -39,8 +39,14 @@ export interface MarketplaceImage {
 
 /** The machine image of a deployed appliance: a Linux distribution with systemd, apt, and FRR 8.4 or newer. */
 export class ApplianceImage {
-  /** Debian 12 "bookworm", which ships FRR 8.4. */
-  static readonly DEBIAN_12 = ApplianceImage.marketplace({ publisher: "Debian", offer: "debian-12", sku: "12-gen2" });
+  /**
+   * Ubuntu 24.04 LTS, which ships FRR 8.4 and gets security updates until 2029. Azure patches it. The version is
+   * pinned, and newer with newer releases of this library.
+   */
+  static readonly UBUNTU_24_04 = ApplianceImage.marketplace(UBUNTU_24_04);
+
+  /** Debian 12 "bookworm", which ships FRR 8.4. Azure does not patch it. */
+  static readonly DEBIAN_12 = ApplianceImage.marketplace(DEBIAN_12);
 
   /** An image of the Azure Marketplace. */
   static marketplace(image: MarketplaceImage): ApplianceImage {

@@ -2,13 +2,19 @@ import { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-m
 import { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
 import type { Construct } from "constructs";
 import { ApplianceImage } from "./appliance-image";
+import type { PatchWindows } from "./appliance-patching";
+import { isAccelerated, machineSecurity } from "./machine-security";
 import type { ApplianceLoadBalancer } from "./appliance-load-balancer";
 import { ResourceKind } from "../../azure";
 import { cloudInit } from "../../machine";
 import type { VirtualApplianceProps } from "./virtual-appliance-base";
 import { placedIn, resourceNameOf } from "../virtual-networks";
 
+/** The administrator, unless the props name another one. */
 export const DEFAULT_ADMIN_USERNAME = "azureuser";
+
+/** The size of a machine, unless it is given. It has accelerated networking and Trusted Launch. */
+const DEFAULT_SIZE = "Standard_D2s_v5";
 
 /** One instance of an appliance. */
 export interface Instance {
@@ -18,20 +24,21 @@ export interface Instance {
   readonly privateIp: string;
   readonly publicIpAddressId: string | undefined;
   readonly loadBalancer: ApplianceLoadBalancer | undefined;
+  readonly patchWindows: PatchWindows | undefined;
   readonly placement: { readonly zone: string } | { readonly availabilitySetId: string };
 }
 
 /** Creates the network interface of an instance, with IP forwarding. */
 export function createNetworkInterface(
   scope: Construct,
-  { virtualNetwork: network, subnetId }: VirtualApplianceProps,
+  { virtualNetwork: network, subnetId, size = DEFAULT_SIZE, ...options }: VirtualApplianceProps,
   { number, name, privateIp, publicIpAddressId, loadBalancer }: Instance,
 ): NetworkInterface {
   const ipConfigurationName = "primary";
   const networkInterface = new NetworkInterface(scope, `NetworkInterface${number}`, {
     ...placedIn(scope, network, ResourceKind.NETWORK_INTERFACE, name),
     ipForwardingEnabled: true,
-    acceleratedNetworkingEnabled: true,
+    acceleratedNetworkingEnabled: isAccelerated(options, size),
     ipConfiguration: [
       {
         name: ipConfigurationName,
@@ -71,14 +78,15 @@ const OF_NEW_MACHINES = [
 export function createMachine(
   scope: Construct,
   props: VirtualApplianceProps,
-  { number, name, placement }: Instance,
+  { number, name, placement, patchWindows }: Instance,
   nic: NetworkInterface,
 ): LinuxVirtualMachine {
-  const { virtualNetwork: network, adminUsername = DEFAULT_ADMIN_USERNAME, image = ApplianceImage.DEBIAN_12 } = props;
+  const { virtualNetwork: network, adminUsername = DEFAULT_ADMIN_USERNAME } = props;
+  const { image = ApplianceImage.UBUNTU_24_04, size = DEFAULT_SIZE } = props;
   return new LinuxVirtualMachine(scope, `VirtualMachine${number}`, {
     ...placedIn(scope, network, ResourceKind.VIRTUAL_MACHINE, name),
     computerName: name,
-    size: props.size ?? "Standard_D2s_v5",
+    size,
     ...placement,
     networkInterfaceIds: [nic.id],
     adminUsername,
@@ -90,6 +98,8 @@ export function createMachine(
       storageAccountType: "Premium_LRS",
     },
     ...machineImage(image),
+    ...machineSecurity(props, image, size),
+    ...patchWindows?.machineSettings,
     bootDiagnostics: {},
     customData: Buffer.from(cloudInit()).toString("base64"),
     lifecycle: { ignoreChanges: OF_NEW_MACHINES },

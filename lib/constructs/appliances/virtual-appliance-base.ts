@@ -3,6 +3,8 @@ import type { ApplianceImage } from "./appliance-image";
 import type { ApplianceTunnelProps } from "./appliance-tunnel";
 import { interfaceElement, type ApplianceInterfaceAttributes } from "./appliance-interface";
 import { ApplianceContext, CONTEXT, contextOf } from "./appliance-context";
+import type { PatchingOptions } from "./appliance-patching";
+import type { MachineSecurityOptions } from "./machine-security";
 import { type InputCheck, type IOnPremisesSite, type ISiteNeighbor, knownValue } from "../core";
 import type { AdminUsername, VmSize } from "../../azure";
 import { Ipv4Prefix } from "../../net";
@@ -33,7 +35,7 @@ export interface IVirtualAppliance extends ISiteNeighbor {
  * The settings of an appliance that have the same names as props of the hub that deploys it. With Azure's own BGP hold
  * time of 180 s, traffic would go to a failed appliance for three minutes.
  */
-export interface DeployedApplianceOptions {
+export interface DeployedApplianceOptions extends MachineSecurityOptions, PatchingOptions {
   /**
    * The user who may log in to the appliance that is deployed.
    * @default "azureuser"
@@ -97,7 +99,7 @@ export interface VirtualApplianceOptions extends DeployedApplianceOptions {
 
   /**
    * The machine image.
-   * @default ApplianceImage.DEBIAN_12
+   * @default ApplianceImage.UBUNTU_24_04
    */
   readonly image?: ApplianceImage;
 }

@@ -4,11 +4,13 @@ import type { Construct } from "constructs";
 import { contextOf } from "./appliance-context";
 import { ApplianceImage } from "./appliance-image";
 import { ApplianceLoadBalancer } from "./appliance-load-balancer";
+import { checkPatching, PatchWindows } from "./appliance-patching";
 import { checkTunnels } from "./appliance-tunnel";
 import { ApplianceTunnels } from "./appliance-tunnels";
 import { DEFAULT_ADMIN_USERNAME, createMachine, createNetworkInterface } from "./deployed-instance";
 import { DeployedMachine } from "./deployed-machine";
 import { MachineOrder } from "./machine-order";
+import { addEntraLogin } from "./entra-login";
 import { policyOfInstance } from "./instance-policy";
 import { ExistingVirtualAppliance, type VirtualApplianceAttributes } from "./existing-virtual-appliance";
 import {
@@ -63,7 +65,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
   /** @throws if the ASN cannot be used or the subnet cannot hold the instances */
   constructor(scope: Construct, id: string, props: VirtualApplianceProps) {
     const { virtualNetwork: network, tunnels = [] } = props;
-    const { marketplaceImage: image } = props.image ?? ApplianceImage.DEBIAN_12;
+    const { marketplaceImage: image } = props.image ?? ApplianceImage.UBUNTU_24_04;
     const zones = [...(props.zones ?? zonesInTurn(network))];
     super(scope, id, {
       ...props,
@@ -79,7 +81,8 @@ export class VirtualAppliance extends VirtualApplianceBase {
     check.sshPublicKey("adminSshPublicKey", props.adminSshPublicKey);
     check.text("adminUsername", props.adminUsername, whyNotAdminUsername);
     check.text("size", props.size, whyNotVmSizeName);
-    checkImage(check, props.image ?? ApplianceImage.DEBIAN_12);
+    checkImage(check, props.image ?? ApplianceImage.UBUNTU_24_04);
+    checkPatching(check, props, props.image ?? ApplianceImage.UBUNTU_24_04);
     checkZones(check, props.zones);
     checkHoldTime(check, props.bgpHoldTime);
     checkTunnels(check, tunnels, Math.max(1, privateIps.length));
@@ -101,6 +104,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
         : new ApplianceLoadBalancer(this, network, { subnetId: props.subnetId, frontend, zones });
     if (loadBalancer) this._inSubnet.push(loadBalancer.resource);
     const tunnels = tunnelProps.length > 0 ? new ApplianceTunnels(this, network, tunnelProps) : undefined;
+    const patchWindows = PatchWindows.of(this, props, props.image);
     for (const [index, name] of this.instanceNames.entries()) {
       const instance = {
         number: index + 1,
@@ -108,6 +112,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
         privateIp: this.privateIps[index],
         publicIpAddressId: tunnels?.publicIps[index].id,
         loadBalancer,
+        patchWindows,
         placement: placements[index % placements.length],
       };
       const networkInterface = createNetworkInterface(this, props, instance);
@@ -123,6 +128,8 @@ export class VirtualAppliance extends VirtualApplianceBase {
         parameter: [{ name: "MACHINE_SIZE", value: machine.resource.size }],
       });
       tunnels?.configure(machine, index, () => tunnelScript(policyOfInstance(this, name)));
+      patchWindows?.assign(this, network, instance, machine.resource);
+      if (props.entraLogin) addEntraLogin(this, `EntraLogin${index + 1}`, network, machine);
       this._inSubnet.push(networkInterface);
       machines.push(machine);
     }

@@ -18,6 +18,12 @@ const PROP_OF_OPTION = {
   internetEgress: "internetEgress",
   bgpHoldTime: "bgpHoldTime",
   tunnels: "tunnels",
+  trustedLaunch: "trustedLaunch",
+  encryptionAtHost: "encryptionAtHost",
+  entraLogin: "entraLogin",
+  acceleratedNetworking: "acceleratedNetworking",
+  automaticPatching: "automaticPatching",
+  patchWindow: "patchWindow",
 } as const satisfies Record<Option, keyof HubApplianceProps>;
 
 /** The props of a hub that describe the appliance it deploys. They exclude an appliance that exists. */

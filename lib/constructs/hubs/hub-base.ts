@@ -88,7 +88,7 @@ export interface HubApplianceProps extends DeployedApplianceOptions, HubAccessPr
 
   /**
    * The machine image of the appliance that is deployed.
-   * @default ApplianceImage.DEBIAN_12
+   * @default ApplianceImage.UBUNTU_24_04
    */
   readonly applianceImage?: ApplianceImage;
 }
