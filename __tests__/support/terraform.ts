@@ -49,6 +49,18 @@ export function plannedChanges(plan: string): Record<string, string[]> {
   return changes;
 }
 
+/** When an apply began and ended to write on each resource: the places of its lines in what Terraform said. */
+export function writesIn(output: string): ReadonlyMap<string, { readonly begun: number; readonly ended: number }> {
+  const writes = new Map<string, { begun: number; ended: number }>();
+  const lines = /^(azurerm_[\w.-]+): (?:(Creating|Modifying|Destroying)|Creation|Modifications|Destruction)/gm;
+  for (const { index, 1: address, 2: begins } of output.matchAll(lines)) {
+    const known = writes.get(address);
+    if (begins) writes.set(address, { begun: index, ended: NaN });
+    else if (known) known.ended = index;
+  }
+  return writes;
+}
+
 /** What a plan does with a resource, as `terraform show -json` has it. */
 export interface ResourceChange {
   readonly address: string;

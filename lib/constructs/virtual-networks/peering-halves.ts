@@ -109,6 +109,8 @@ function createHalf(
     virtualNetworkName,
     remoteVirtualNetworkId: locationFor(scope, to).virtualNetworkId,
     ...flags,
+    // A half keeps the ranges of the other network as they were. Every update by azurerm copies them again.
+    triggers: { remote_address_space: [...to.addressSpace].sort().join(",") },
   });
   // Azure refuses a half while one of the networks does not exist.
   for (const network of [from, to]) if (partsOf(network).names) dependOnStack(half, network);
