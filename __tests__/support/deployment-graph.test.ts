@@ -160,6 +160,31 @@ describe("dependencies that are missing", () => {
     expect(missingDependencies(graph)).toEqual(["bgp does not wait for back", "script does not wait for bgp"]);
   });
 
+  it("are those of scripts and routes on the load balancer whose address they name", () => {
+    const graph = graphOf({
+      "azurerm_lb.lb": { frontend_ip_configuration: [{ private_ip_address: "10.10.0.30" }] },
+      "azurerm_lb_backend_address_pool.pool": { loadbalancer_id: "${azurerm_lb.lb.id}" },
+      "azurerm_lb_rule.rule": { backend_address_pool_ids: ["${azurerm_lb_backend_address_pool.pool.id}"] },
+      "azurerm_network_interface.card": { ip_configuration: [{ private_ip_address: "10.10.0.4" }] },
+      "azurerm_network_interface_backend_address_pool_association.backend": {
+        network_interface_id: "${azurerm_network_interface.card.id}",
+        backend_address_pool_id: "${azurerm_lb_backend_address_pool.pool.id}",
+      },
+      "azurerm_linux_virtual_machine.machine": { network_interface_ids: ["${azurerm_network_interface.card.id}"] },
+      "azurerm_virtual_machine_run_command.script": {
+        virtual_machine_id: "${azurerm_linux_virtual_machine.machine.id}",
+        depends_on: ["azurerm_lb_rule.rule"],
+      },
+      "azurerm_route.there": { next_hop_in_ip_address: "10.10.0.30" },
+      "azurerm_route.elsewhere": { next_hop_in_ip_address: "10.10.0.4" },
+    });
+    expect(missingDependencies(graph)).toEqual([
+      "script does not wait for backend",
+      "there does not wait for rule",
+      "there does not wait for backend",
+    ]);
+  });
+
   it("are those of a gateway's connection on the route server beside it, and on the private peering of its circuit", () => {
     const graph = graphOf({
       ...HUB,

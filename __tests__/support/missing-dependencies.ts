@@ -41,7 +41,8 @@ class Needs {
         .flatMap((each) => before(this.neededByConnection(each), each)),
       ...graph
         .ofType("azurerm_virtual_machine_run_command")
-        .flatMap((each) => before(this.neededByRunCommand(each), each)),
+        .flatMap((each) => before([...this.neededByRunCommand(each), ...this.loadBalancingOf(each)], each)),
+      ...graph.ofType("azurerm_route").flatMap((each) => before(this.neededByRoute(each), each)),
       // A machine installs packages when it starts: its subnet has its protection and its way out by then.
       ...graph
         .ofType("azurerm_network_interface", "azurerm_lb")
@@ -84,6 +85,36 @@ class Needs {
     const addresses = addressesOf(this.graph.referredTo(card)?.body ?? {});
     const connections = this.graph.ofType("azurerm_route_server_bgp_connection");
     return connections.filter((connection) => addresses.includes(connection.body.peer_ip));
+  }
+
+  /** The load balancer whose address the script announces. */
+  private loadBalancingOf({ body }: SynthesizedResource): SynthesizedResource[] {
+    const machine = this.graph.referredTo(body.virtual_machine_id);
+    const cards = JSON.stringify(machine?.body.network_interface_ids ?? []);
+    const associations = this.graph.ofType("azurerm_network_interface_backend_address_pool_association");
+    const own = associations.filter((each) => cards.includes(String(each.body.network_interface_id)));
+    return own.flatMap((each) => this.answering(each.body.backend_address_pool_id));
+  }
+
+  /** The load balancer to which the route sends packets. */
+  private neededByRoute({ body }: SynthesizedResource): SynthesizedResource[] {
+    const addressed = this.graph.ofType("azurerm_lb").filter((each) => {
+      return addressesOf(each.body).includes(body.next_hop_in_ip_address);
+    });
+    const pools = this.graph.ofType("azurerm_lb_backend_address_pool");
+    return pools
+      .filter((pool) => addressed.includes(this.graph.referredTo(pool.body.loadbalancer_id) as SynthesizedResource))
+      .flatMap((pool) => this.answering(`\${${pool.address}.id}`));
+  }
+
+  /** The rule and the backends of a pool of a load balancer. */
+  private answering(pool: unknown): SynthesizedResource[] {
+    return [
+      ...this.graph.ofType("azurerm_lb_rule").filter(({ body }) => JSON.stringify(body).includes(String(pool))),
+      ...this.graph
+        .ofType("azurerm_network_interface_backend_address_pool_association")
+        .filter(({ body }) => body.backend_address_pool_id === pool),
+    ];
   }
 
   private isMade(network: string): boolean {

@@ -1,3 +1,4 @@
+import type { TerraformResource } from "cdktf";
 import type { IConstruct } from "constructs";
 import { Attachment, InputCheck } from "../core";
 import { topologyChanged, type PolicyTerm } from "../../topology";
@@ -12,6 +13,9 @@ import type { DeployedMachine } from "./deployed-machine";
 export class ApplianceContext {
   /** The machines that are deployed for it, in the order of its instances; none for an appliance that exists. */
   readonly machines: DeployedMachine[] = [];
+
+  /** What answers at its next hop, if that is a load balancer that is deployed. What names the address waits for it. */
+  nextHop: readonly TerraformResource[] = [];
 
   /** The appliances that stand by for it in a dual-homed network. Their machines are changed before its own. */
   readonly standbys = new Set<ApplianceContext>();

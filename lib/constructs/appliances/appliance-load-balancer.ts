@@ -4,6 +4,7 @@ import { LbProbe } from "@cdktf/provider-azurerm/lib/lb-probe";
 import { LbRule } from "@cdktf/provider-azurerm/lib/lb-rule";
 import type { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
 import { NetworkInterfaceBackendAddressPoolAssociation } from "@cdktf/provider-azurerm/lib/network-interface-backend-address-pool-association";
+import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { AVAILABILITY_ZONES, ResourceKind } from "../../azure";
 import { placedIn, type IVirtualNetwork } from "../virtual-networks";
@@ -29,6 +30,12 @@ function frontendZones(instanceZones: readonly string[]): string[] | undefined {
 }
 
 /**
+ * When all but one instance go, the load balancer goes after what named its frontend has changed. Terraform has this
+ * order for what it would also replace in that order. Nothing replaces it: its address is fixed.
+ */
+const LAST_TO_GO = { createBeforeDestroy: true };
+
+/**
  * A Standard internal load balancer that distributes all ports and protocols ("HA ports") to the instances whose BGP
  * daemon responds. Its frontend is the BGP next hop of the routes that all instances have.
  *
@@ -37,6 +44,7 @@ function frontendZones(instanceZones: readonly string[]): string[] | undefined {
 export class ApplianceLoadBalancer extends Construct {
   readonly resource: Lb;
   private readonly pool: LbBackendAddressPool;
+  private readonly parts: TerraformResource[] = [];
 
   constructor(
     appliance: Construct & { readonly elementName: string },
@@ -58,21 +66,19 @@ export class ApplianceLoadBalancer extends Construct {
         },
       ],
       // Azure cannot change them.
-      lifecycle: { ignoreChanges: ["frontend_ip_configuration[0].zones"] },
+      lifecycle: { ...LAST_TO_GO, ignoreChanges: ["frontend_ip_configuration[0].zones"] },
     });
-    const loadbalancerId = this.resource.id;
-    this.pool = new LbBackendAddressPool(this, "Pool", { provider, loadbalancerId, name: "appliances" });
+    const part = { provider, loadbalancerId: this.resource.id, lifecycle: LAST_TO_GO };
+    this.pool = new LbBackendAddressPool(this, "Pool", { ...part, name: "appliances" });
     const probe = new LbProbe(this, "Probe", {
-      provider,
-      loadbalancerId,
+      ...part,
       name: "bgp",
       protocol: "Tcp",
       port: 179,
       intervalInSeconds: 5,
     });
-    new LbRule(this, "Rule", {
-      provider,
-      loadbalancerId,
+    const rule = new LbRule(this, "Rule", {
+      ...part,
       name: "ha-ports",
       protocol: "All",
       frontendPort: 0,
@@ -81,14 +87,22 @@ export class ApplianceLoadBalancer extends Construct {
       backendAddressPoolIds: [this.pool.id],
       probeId: probe.id,
     });
+    this.parts.push(rule);
+  }
+
+  /** What has to be there before packets are sent to the frontend. */
+  get answering(): readonly TerraformResource[] {
+    return this.parts;
   }
 
   addBackend(networkInterface: NetworkInterface, ipConfigurationName: string): void {
-    new NetworkInterfaceBackendAddressPoolAssociation(this, `Backend-${networkInterface.node.id}`, {
+    const association = new NetworkInterfaceBackendAddressPoolAssociation(this, `Backend-${networkInterface.node.id}`, {
       provider: this.network.provider,
       networkInterfaceId: networkInterface.id,
       ipConfigurationName,
       backendAddressPoolId: this.pool.id,
+      lifecycle: LAST_TO_GO,
     });
+    this.parts.push(association);
   }
 }

@@ -40,10 +40,14 @@ export class DeployedMachine {
 
   /** Lets the scripts run after a BGP connection was created, if it is created in the same stack. */
   awaitConnection(connection: TerraformResource, neighbors: readonly string[]): void {
-    const [first] = this.commands;
-    if (TerraformStack.of(connection) !== TerraformStack.of(first)) return;
-    dependOn(first, connection);
+    if (TerraformStack.of(connection) !== TerraformStack.of(this.resource)) return;
+    this.awaitAll([connection]);
     this.sessions.push(...neighbors);
+  }
+
+  /** Lets the scripts run after other resources of the stack were created. */
+  awaitAll(earlier: readonly TerraformResource[]): void {
+    for (const each of earlier) dependOn(this.commands[0], each);
   }
 
   /** Runs a script, after those before. */

@@ -133,6 +133,10 @@ export class VirtualAppliance extends VirtualApplianceBase {
       this._inSubnet.push(networkInterface);
       machines.push(machine);
     }
+    if (loadBalancer) {
+      contextOf(this).nextHop = loadBalancer.answering;
+      for (const machine of machines) machine.awaitAll(loadBalancer.answering);
+    }
     MachineOrder.of(this).add(contextOf(this));
   }
 

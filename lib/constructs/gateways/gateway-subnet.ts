@@ -3,8 +3,8 @@ import { RouteTable } from "@cdktf/provider-azurerm/lib/route-table";
 import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-route-table-association";
 import { Construct } from "constructs";
 import { GATEWAY_SUBNET, ResourceKind } from "../../azure";
-import type { IVirtualAppliance } from "../appliances";
-import { replaceWith } from "../core";
+import { contextOf, type IVirtualAppliance } from "../appliances";
+import { dependOn, replaceWith } from "../core";
 import { type IVirtualNetwork, createSubnet, partsOf, placedIn, resourceNameOf } from "../virtual-networks";
 
 /**
@@ -73,6 +73,7 @@ export function useGatewayRouteTable(
         nextHopInIpAddress: appliance.nextHopIp,
       });
       replaceWith(resource, table.resource);
+      for (const part of contextOf(appliance).nextHop) dependOn(resource, part);
       parts.addRoute(GATEWAY_SUBNET, { ...route, nextHopIp: appliance.nextHopIp });
     }
   };
