@@ -19,6 +19,7 @@ const layers = [
   "explorer",
   "import",
   "change",
+  "verify",
   "constructs/core",
   "constructs/virtual-networks",
   "constructs/appliances",

@@ -9,6 +9,7 @@ import { addRoutesCommand } from "./commands/routes";
 import { addSynthCommand } from "./commands/synth";
 import { addTopologyCommand } from "./commands/topology";
 import { addTraceCommand } from "./commands/trace";
+import { addVerifyCommand } from "./commands/verify";
 import { EXIT, UsageError, reportFailure } from "./output/failure";
 import { guarded } from "./output/guard";
 import type { Io } from "./output/io";
@@ -41,6 +42,7 @@ export async function run(args: readonly string[], world: Io): Promise<number> {
     addTraceCommand(program, io);
     addFailuresCommand(program, io, done);
     addPlanCommand(program, io, done);
+    addVerifyCommand(program, io, done);
     addExportCommand(program, io);
     await program.parseAsync(args, { from: "user" });
     return exitCode;

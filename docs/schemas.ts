@@ -13,6 +13,7 @@ const SOURCES = {
   "facts.schema.json": "Facts",
   "lock.schema.json": "NetworkLock",
   "network.schema.json": "NetworkDefinition",
+  "tables.schema.json": "TableManifest",
   "topology.schema.json": "Topology",
 };
 
@@ -25,7 +26,7 @@ export function schemas(): Record<string, string> {
     ...tsj.DEFAULT_CONFIG,
     path: join(
       ROOT,
-      "lib/{network-file/definition,network-file/lock-definition,topology/model,topology/facts-model}.ts",
+      "lib/{network-file/{definition,lock-definition},topology/{model,facts-model},verify/manifest-model}.ts",
     ),
     tsconfig: join(ROOT, "tsconfig.json"),
     skipTypeCheck: true,

@@ -3,6 +3,7 @@ import type { Simulation } from "../../lib/routing";
 import { failOption, fileArgument, jsonOption, nameGiven, terraformOption, topologyOption } from "../input/arguments";
 import { colorsFor } from "../output/colors";
 import { tellImport } from "../output/import-report";
+import { UsageError } from "../output/failure";
 import type { Io } from "../output/io";
 import type { SimulationOptions } from "../input/simulated";
 
@@ -18,12 +19,16 @@ Examples:
   $ dual-homed routes --at app-rs
   $ dual-homed routes --at app/snet-web --fail west-nva-1
   $ dual-homed routes --at app-rs/IN_0 --json | jq '.routes[].received[] | select(.status == "dropped")'
-  $ dual-homed routes --topology cdktf.out/topology.json`;
+  $ dual-homed routes --topology cdktf.out/topology.json
+  $ dual-homed routes --at app-rs --format az --neighbor west-nva-1`;
 
 interface Options extends SimulationOptions {
   readonly at?: string;
   readonly all?: boolean;
   readonly json?: boolean;
+  readonly format?: "az";
+  readonly neighbor?: string;
+  readonly advertised?: boolean;
 }
 
 export function addRoutesCommand(program: Command, io: Io): void {
@@ -40,11 +45,16 @@ export function addRoutesCommand(program: Command, io: Io): void {
     )
     .addOption(failOption())
     .option("--all", "print long lists in full")
+    .addOption(new Option("--format <FORMAT>", "print the table of --at as Azure's command line does").choices(["az"]))
+    .addOption(new Option("--neighbor <NAME>", "of --format az, what is learned from a neighbour").argParser(nameGiven))
+    .option("--advertised", "of --format az, what is advertised to the neighbour")
     .addOption(topologyOption())
     .addOption(terraformOption())
     .addOption(jsonOption())
     .addHelpText("after", HELP)
-    .action(async (file: string | undefined, { at, all = false, json, ...options }: Options) => {
+    .action(async (file: string | undefined, given: Options) => {
+      const { at, all = false, json, format, neighbor, advertised, ...options } = given;
+      if (format && at === undefined) throw new UsageError("--format needs the element it is about", "give --at");
       const { simulate } = await import("../input/simulated");
       const { overviewData, overviewOf, routesAt, speakerData } = await import("../output/route-report");
       const { overviewText, routesAtText } = await import("../output/routes-tables");
@@ -52,6 +62,10 @@ export function addRoutesCommand(program: Command, io: Io): void {
       const { file: name, simulation, report } = await simulate(io, file, options, known);
       const { topology, failed } = simulation;
       tellImport(report, io, json);
+      if (format && at !== undefined) {
+        io.stdout.write(await azureTable(simulation, at, { neighbor, advertised }));
+        return;
+      }
       const style = { topology, colors: colorsFor(io, "stdout"), all };
       const answer = (document: object, text: () => string) => {
         io.stdout.write(
@@ -66,4 +80,16 @@ export function addRoutesCommand(program: Command, io: Io): void {
       const overview = overviewOf(simulation);
       answer(overviewData(overview), () => overviewText(overview, style));
     });
+}
+
+async function azureTable(simulation: Simulation, at: string, of: Pick<Options, "neighbor" | "advertised">) {
+  const { predictedTable, subjectAt } = await import("../../lib/verify");
+  const { UnknownElementError } = await import("../../lib/routing");
+  try {
+    const table = predictedTable(simulation, subjectAt(simulation.topology, at, of));
+    return `${JSON.stringify(table, undefined, 2)}\n`;
+  } catch (error) {
+    if (!(error instanceof UnknownElementError)) throw error;
+    throw new UsageError(error.message, "give --neighbor, such as an instance of an appliance");
+  }
 }

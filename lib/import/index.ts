@@ -3,4 +3,4 @@ export { JsonReader } from "./json-reader";
 export { readFactsOfNetwork } from "./facts-file";
 export { readPlans, readTerraform, type PlannedNetwork, type ResourceAction, type ResourceChange } from "./terraform";
 export { readTopology } from "./topology-file";
-export { UnreadableTextError } from "./unreadable";
+export { problemIn, UnreadableTextError, whyNotJson } from "./unreadable";
