@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Topology, VirtualNetwork } from "../../lib/topology";
-import { namesIn } from "../input/files";
+import { lockFileOf, namesIn } from "../input/files";
 import { UsageError } from "./failure";
 import type { Target } from "./replaced-files";
 
@@ -87,17 +87,75 @@ function otherOwner(directory: string, shown: string, output: NetworkOutput): Ot
       return other(`it is that of "${recorded.network}" in ${recordedFile}`, `name it "${recorded.network}" again`);
     }
     const isThere = existsSync(recordedPath);
+    if (!isThere && existsSync(lockFileOf(recordedPath)) && !existsSync(lockFileOf(path))) {
+      const [lock, place] = [lockFileOf(recordedFile), lockFileOf(output.file)];
+      return { why: `its lock file is still ${lock}`, remedy: `move that to ${place}, beside ${output.file}` };
+    }
     if (isThere && realpathSync(recordedPath) === realpathSync(path)) return undefined;
     if (isThere) return other(`it is that of ${recordedFile}`, record);
   }
   const stacks = namesIn(join(directory, "stacks"));
-  if (stacks.length === 0) return undefined;
   const own = [...output.stacks.keys()];
+  if (stacks.length === 0) {
+    const strange = strangeState(directory, shown, output);
+    return strange === undefined ? undefined : other(strange, record);
+  }
   if (!own.some((stack) => stacks.includes(stack))) {
     return other(`it has the stack ${stacks.join(", ")}, but not ${own.join(", ")}`, "give it its former name again");
   }
   const why = whyUnlike(join(directory, "topology.json"), output);
   return why === undefined ? undefined : other(why, record);
+}
+
+/** Why the state that a new output directory would use is hardly that of the same network. */
+function strangeState(directory: string, shown: string, { file, stacks }: NetworkOutput): string | undefined {
+  for (const [stack, terraform] of stacks) {
+    const path = stateFile(directory, stack, terraform);
+    const deployed = path === undefined ? [] : networksInState(jsonOf(path) as State | undefined);
+    const made = networksIn(parsed(terraform) as Blocks | undefined);
+    const isMade = ({ name, ranges }: Deployed) => made[name]?.address_space?.some((range) => ranges.includes(range));
+    const same = deployed.filter(isMade).length;
+    if (path === undefined || 2 * same >= deployed.length) continue;
+    const state = posix.join(posix.dirname(shown), basename(path));
+    return `${file} has ${same} of the ${deployed.length} virtual networks in the state ${state}, by name and ranges`;
+  }
+  return undefined;
+}
+
+type Networks = Readonly<Partial<Record<string, { readonly address_space?: readonly string[] }>>>;
+
+interface Blocks {
+  readonly resource?: { readonly azurerm_virtual_network?: Networks };
+}
+
+/** The virtual networks that a stack makes, by the names that Terraform has for them. */
+function networksIn(terraform: Blocks | undefined): Networks {
+  return terraform?.resource?.azurerm_virtual_network ?? {};
+}
+
+interface State {
+  readonly resources?: readonly {
+    readonly mode?: unknown;
+    readonly type?: unknown;
+    readonly name?: unknown;
+    readonly instances?: readonly { readonly attributes?: { readonly address_space?: readonly string[] } }[];
+  }[];
+}
+
+/** A virtual network in a state, by the name that Terraform has for it. */
+interface Deployed {
+  readonly name: string;
+  readonly ranges: readonly string[];
+}
+
+function networksInState(state: State | undefined): Deployed[] {
+  return [state?.resources ?? []]
+    .flat()
+    .flatMap(({ mode, type, name, instances }) =>
+      mode === "managed" && type === "azurerm_virtual_network"
+        ? { name: String(name), ranges: instances?.flatMap(({ attributes }) => attributes?.address_space ?? []) ?? [] }
+        : [],
+    );
 }
 
 function recordedOwner(directory: string): Owner | undefined {

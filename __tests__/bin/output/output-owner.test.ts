@@ -167,6 +167,73 @@ describe("the state beside the output directories", () => {
   });
 });
 
+describe("a state without the output directory that it was deployed from", () => {
+  const network = (name: string, range: string, mode = "managed") => ({
+    mode,
+    type: "azurerm_virtual_network",
+    name,
+    instances: [{ attributes: { address_space: [range] } }],
+  });
+  /** The virtual networks of a.yaml, by the names that Terraform has for them. */
+  const deployed = () => {
+    const { resource } = JSON.parse(directory().read("cdktf.out/stacks/europe/cdk.tf.json")) as {
+      resource: { azurerm_virtual_network: Record<string, { address_space: string[] }> };
+    };
+    const networks = Object.entries(resource.azurerm_virtual_network);
+    return networks.map(
+      ([
+        name,
+        {
+          address_space: [range],
+        },
+      ]) => network(name, range),
+    );
+  };
+  const writeState = (resources: unknown) => {
+    directory().write("terraform.europe.tfstate", JSON.stringify({ version: 4, resources }));
+    rmSync(at("cdktf.out"), { recursive: true });
+  };
+
+  test("is not that of another network with the same names", async () => {
+    writeState(deployed());
+    expect(await refusal("b.yaml")).toBe(
+      'error: cdktf.out does not belong to the network "europe" of b.yaml: b.yaml has 0 of the 3 virtual networks in the ' +
+        "state terraform.europe.tfstate, by name and ranges\n    nothing was changed; give b.yaml a directory of its own, " +
+        "such as --output b/cdktf.out, or if it is the same network, write " +
+        '{"networkFile":"../b.yaml","network":"europe"} to cdktf.out/belongs-to.json\n',
+    );
+    directory().write("cdktf.out/belongs-to.json", '{"networkFile":"../b.yaml","network":"europe"}');
+    await expectSuccess("b.yaml");
+  });
+
+  test("is found again by its own network", async () => {
+    writeState(deployed());
+    directory().write("a.yaml", networkText({ northRange: "10.99.0.0/22" }));
+    await expectSuccess("a.yaml");
+  });
+
+  test.each([[undefined], [[]], [[{ type: "azurerm_subnet" }, network("elsewhere", "10.1.0.0/16", "data")]]])(
+    "says nothing if it holds no virtual network (%j)",
+    async (resources) => {
+      writeState(resources);
+      await expectSuccess("b.yaml");
+    },
+  );
+});
+
+test("refuses a renamed file as long as its lock file has the former name", async () => {
+  renameSync(at("a.yaml"), at("c.yaml"));
+  const { exitCode, stderr } = await directory().run(["synth", "c.yaml"]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toBe(
+    'error: cdktf.out does not belong to the network "europe" of c.yaml: its lock file is still a.lock.json\n' +
+      "    nothing was changed; give c.yaml a directory of its own, such as --output c/cdktf.out, or move that to c.lock.json, " +
+      "beside c.yaml\n",
+  );
+  renameSync(at("a.lock.json"), at("c.lock.json"));
+  expect(await directory().run(["synth", "c.yaml"])).toMatchObject({ exitCode: 0 });
+});
+
 test("records only the name of a file that has nothing but the root in common with the directory", async () => {
   const { ownerText } = await import("../../../bin/output/output-owner");
   const output = { path: at("a.yaml"), network: "europe" } as Parameters<typeof ownerText>[1];
