@@ -90,13 +90,13 @@ describeWithStandIn("an upgrade from the last release", () => {
     });
 
     it("a changed value that can be, with its name", async () => {
-      const { address, deployed } = edited(expressRoute, "azurerm_virtual_network_peering", (resource) => ({
+      const { address, deployed } = edited(expressRoute, "azurerm_route_table", (resource) => ({
         ...resource,
-        attributes: { ...resource.attributes, allow_forwarded_traffic: false },
+        attributes: { ...resource.attributes, bgp_route_propagation_enabled: false },
       }));
       const { lost, updated } = await withoutUsual(await upgradePlan(deployed), expressRoute);
       expect(lost).toEqual([]);
-      expect(updated).toEqual([`${address} (allow_forwarded_traffic)`]);
+      expect(updated).toEqual([`${address} (bgp_route_propagation_enabled)`]);
     });
 
     it("a stack that is gone", async () => {
