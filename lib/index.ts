@@ -2,6 +2,7 @@ export { IResourceNaming, ResourceKind, ResourceNaming } from "./azure";
 export {
   ApplianceImage,
   ApplianceInterfaceAttributes,
+  ApplianceSecurityRuleProps,
   ApplianceTunnelProps,
   DeployedApplianceOptions,
   IVirtualAppliance,
@@ -11,6 +12,7 @@ export {
   PatchWindowProps,
   RouterPeeringAttributes,
   RouterSoftware,
+  SecurityRuleProtocol,
   VirtualAppliance,
   VirtualApplianceAttributes,
   VirtualApplianceOptions,

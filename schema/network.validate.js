@@ -10,7 +10,7 @@ const schema28 = schema.definitions.ProviderVersion;
 const schema29 = schema.definitions.SshPublicKey;
 const schema18 = schema.definitions.PlainText;
 const schema77 = schema.definitions.VariableName;
-const schema198 = schema.definitions.SurvivableFailures;
+const schema206 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
@@ -819,12 +819,15 @@ const schema46 = schema.definitions.Zone;
 const schema47 = schema.definitions.PeerAsn;
 const schema71 = schema.definitions.VmSize;
 const schema72 = schema.definitions.AdminUsername;
+const schema85 = schema.definitions.PublicIpAddressId;
+const schema87 = schema.definitions.PublicIpPrefixId;
 const pattern20 = new RegExp("^[A-Za-z0-9 ]+$", "u");
 const pattern21 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$", "u");
 const pattern26 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
 const pattern28 = new RegExp("^12076:\\d{1,5}$", "u");
 const pattern44 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 const pattern45 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]{0,31}$", "u");
+const pattern54 = new RegExp("^(/[^/]+){8}$", "u");
 const schema41 = schema.definitions.SubnetProps;
 const schema42 = schema.definitions.SubnetName;
 const pattern24 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,60}[A-Za-z0-9_])?$", "u");
@@ -3134,20 +3137,405 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = schema.definitions.PolicyTermDefinition;
-const schema86 = schema.definitions.PrefixSource;
-const schema88 = schema.definitions.NextHop;
-const schema89 = schema.definitions.Community;
-const pattern54 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
-const pattern56 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
-const pattern57 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+const schema88 = schema.definitions.SecurityRuleDefinition;
+const schema92 = schema.definitions.SecurityRuleProtocol;
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sources === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ports === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ports"},schema:schema88.required,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "sources")) || (key0 === "ports")) || (key0 === "protocol"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+const message0 = typeof data0 === "string" ? this["PlainText"]?.(data0) : undefined;
+if(message0 !== undefined){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data1 = data.sources;
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(!(Array.isArray(data1))){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err8 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.sources.then,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const message1 = typeof data2 === "string" ? this["Cidr"]?.(data2) : undefined;
+if(message1 !== undefined){
+const err9 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message1},schema:"Cidr",parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern21.test(data2)){
+const err10 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema88.properties.sources.then,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/then/type",keyword:"type",params:{type: "array"},schema:schema88.properties.sources.then.type,parentSchema:schema88.properties.sources.then,data:data1};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs14 = errors;
+const message2 = typeof data1 === "string" ? this["Cidr"]?.(data1) : undefined;
+if(message2 !== undefined){
+const err14 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message2},schema:"Cidr",parentSchema:schema38,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern21.test(data1)){
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/sources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = _valid0;
+ifClause0 = "else";
+}
+if(!valid2){
+const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema88.properties.sources.if,parentSchema:schema88.properties.sources,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.ports !== undefined){
+let data3 = data.ports;
+const _errs18 = errors;
+let valid8 = true;
+const _errs19 = errors;
+if(!(Array.isArray(data3))){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs21 = errors;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err19 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.ports.then,data:data3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+let i2 = data3.length;
+let j1;
+if(i2 > 1){
+outer1:
+for(;i2--;){
+for(j1 = i2; j1--;){
+if(func0(data3[i2], data3[j1])){
+const err20 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/then/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j1},schema:true,parentSchema:schema88.properties.ports.then,data:data3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/then/type",keyword:"type",params:{type: "array"},schema:schema88.properties.ports.then.type,parentSchema:schema88.properties.ports.then,data:data3};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs21 === errors;
+valid8 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs23 = errors;
+if(typeof data3 !== "string"){
+const err22 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/else/type",keyword:"type",params:{type: "string"},schema:schema88.properties.ports.else.type,parentSchema:schema88.properties.ports.else,data:data3};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs23 === errors;
+valid8 = _valid1;
+ifClause1 = "else";
+}
+if(!valid8){
+const err23 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema88.properties.ports.if,parentSchema:schema88.properties.ports,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.protocol !== undefined){
+let data4 = data.protocol;
+if(typeof data4 !== "string"){
+const err24 = {instancePath:instancePath+"/protocol",schemaPath:"#/definitions/SecurityRuleProtocol/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((data4 === "Tcp") || (data4 === "Udp"))){
+const err25 = {instancePath:instancePath+"/protocol",schemaPath:"#/definitions/SecurityRuleProtocol/enum",keyword:"enum",params:{allowedValues: schema92.enum},schema:schema92.enum,parentSchema:schema92,data:data4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = schema.definitions.PolicyTermDefinition;
+const schema94 = schema.definitions.PrefixSource;
+const schema96 = schema.definitions.NextHop;
+const schema97 = schema.definitions.Community;
+const pattern60 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
+const pattern62 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
+const pattern63 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema85.required,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema93.required,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3158,7 +3546,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "prefixes") || (key0 === "prepend")) || (key0 === "nextHop")) || (key0 === "communities"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3198,7 +3586,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.prefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3212,7 +3600,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["PrefixSource"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema86,data:data1};
+const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3222,8 +3610,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
-const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema86,data:data1};
+if(!pattern60.test(data1)){
+const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3234,7 +3622,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data1};
+const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3251,7 +3639,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema85.properties.prefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema93.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3266,7 +3654,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema85.properties.prefixes.then.type,parentSchema:schema85.properties.prefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema93.properties.prefixes.then.type,parentSchema:schema93.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3283,7 +3671,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["PrefixSource"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema86,data:data0};
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3293,8 +3681,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
-const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema86,data:data0};
+if(!pattern60.test(data0)){
+const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3305,7 +3693,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data0};
+const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3319,7 +3707,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema85.properties.prefixes.if,parentSchema:schema85.properties.prefixes,data:data0};
+const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema93.properties.prefixes.if,parentSchema:schema93.properties.prefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3332,7 +3720,7 @@ errors++;
 if(data.prepend !== undefined){
 let data2 = data.prepend;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema85.properties.prepend.type,parentSchema:schema85.properties.prepend,data:data2};
+const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.prepend.type,parentSchema:schema93.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3343,7 +3731,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 16 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema85.properties.prepend,data:data2};
+const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema93.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3353,7 +3741,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema85.properties.prepend,data:data2};
+const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema93.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3368,7 +3756,7 @@ if(data.nextHop !== undefined){
 let data3 = data.nextHop;
 const message2 = typeof data3 === "string" ? this["NextHop"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema88,data:data3};
+const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema96,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3378,8 +3766,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern56.test(data3)){
-const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema88,data:data3};
+if(!pattern62.test(data3)){
+const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema96,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3390,7 +3778,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data3};
+const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3430,7 +3818,7 @@ if(_valid1){
 const _errs23 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema85.properties.communities.then,data:data4};
+const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3444,7 +3832,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 const message3 = typeof data5 === "string" ? this["Community"]?.(data5) : undefined;
 if(message3 !== undefined){
-const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema89,data:data5};
+const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema97,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3454,8 +3842,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern57.test(data5)){
-const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema89,data:data5};
+if(!pattern63.test(data5)){
+const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema97,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3466,7 +3854,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data5};
+const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3483,7 +3871,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema85.properties.communities.then,data:data4};
+const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema93.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3498,7 +3886,7 @@ break outer1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema85.properties.communities.then.type,parentSchema:schema85.properties.communities.then,data:data4};
+const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema93.properties.communities.then.type,parentSchema:schema93.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3515,7 +3903,7 @@ else {
 const _errs28 = errors;
 const message4 = typeof data4 === "string" ? this["Community"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema89,data:data4};
+const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema97,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3525,8 +3913,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern57.test(data4)){
-const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema89,data:data4};
+if(!pattern63.test(data4)){
+const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema97,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3537,7 +3925,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema89.type,parentSchema:schema89,data:data4};
+const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3551,7 +3939,7 @@ valid8 = _valid1;
 ifClause1 = "else";
 }
 if(!valid8){
-const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema85.properties.communities.if,parentSchema:schema85.properties.communities,data:data4};
+const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema93.properties.communities.if,parentSchema:schema93.properties.communities,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3563,7 +3951,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema85.type,parentSchema:schema85,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3572,25 +3960,25 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = schema.definitions.ImageDefinition;
-const schema94 = schema.definitions.ImageWord;
-const schema97 = schema.definitions.ImageVersion;
-const schema99 = schema.definitions.ImageId;
-const pattern61 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern64 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
-const pattern66 = new RegExp("^/.*[Ii]mages/", "u");
+const schema101 = schema.definitions.ImageDefinition;
+const schema102 = schema.definitions.ImageWord;
+const schema105 = schema.definitions.ImageVersion;
+const schema107 = schema.definitions.ImageId;
+const pattern67 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern70 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
+const pattern72 = new RegExp("^/.*[Ii]mages/", "u");
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "publisher") || (key0 === "offer")) || (key0 === "sku")) || (key0 === "version")) || (key0 === "planName")) || (key0 === "imageId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3604,7 +3992,7 @@ if(data.publisher !== undefined){
 let data0 = data.publisher;
 const message0 = typeof data0 === "string" ? this["ImageWord"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema94,data:data0};
+const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3614,8 +4002,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern61.test(data0)){
-const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema94,data:data0};
+if(!pattern67.test(data0)){
+const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3626,7 +4014,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
+const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3640,7 +4028,7 @@ if(data.offer !== undefined){
 let data1 = data.offer;
 const message1 = typeof data1 === "string" ? this["ImageWord"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema94,data:data1};
+const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema102,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3650,8 +4038,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern61.test(data1)){
-const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema94,data:data1};
+if(!pattern67.test(data1)){
+const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema102,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3662,7 +4050,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
+const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3676,7 +4064,7 @@ if(data.sku !== undefined){
 let data2 = data.sku;
 const message2 = typeof data2 === "string" ? this["ImageWord"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema94,data:data2};
+const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema102,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3686,8 +4074,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern61.test(data2)){
-const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema94,data:data2};
+if(!pattern67.test(data2)){
+const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema102,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3698,7 +4086,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data2};
+const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3712,7 +4100,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 const message3 = typeof data3 === "string" ? this["ImageVersion"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema97,data:data3};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema105,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3722,8 +4110,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern64.test(data3)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema97,data:data3};
+if(!pattern70.test(data3)){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema105,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3734,7 +4122,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data3};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3748,7 +4136,7 @@ if(data.planName !== undefined){
 let data4 = data.planName;
 const message4 = typeof data4 === "string" ? this["ImageWord"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema94,data:data4};
+const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema102,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3758,8 +4146,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern61.test(data4)){
-const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema94,data:data4};
+if(!pattern67.test(data4)){
+const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema102,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3770,7 +4158,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data4};
+const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3784,7 +4172,7 @@ if(data.imageId !== undefined){
 let data5 = data.imageId;
 const message5 = typeof data5 === "string" ? this["ImageId"]?.(data5) : undefined;
 if(message5 !== undefined){
-const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema99,data:data5};
+const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema107,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3794,8 +4182,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern66.test(data5)){
-const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema99,data:data5};
+if(!pattern72.test(data5)){
+const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema107,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3806,7 +4194,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data5};
+const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3818,7 +4206,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3827,22 +4215,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = schema.definitions.ExpressRouteDefinition;
-const schema103 = schema.definitions.RoutingPreference;
-const schema106 = schema.definitions.CircuitName;
-const schema110 = schema.definitions.ExpressRouteGatewaySku;
-const schema105 = schema.definitions.ConnectionDefinition;
+const schema108 = schema.definitions.ExpressRouteDefinition;
+const schema111 = schema.definitions.RoutingPreference;
+const schema114 = schema.definitions.CircuitName;
+const schema118 = schema.definitions.ExpressRouteGatewaySku;
+const schema113 = schema.definitions.ConnectionDefinition;
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema105.required,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema113.required,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3853,7 +4241,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3867,7 +4255,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema106,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema114,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3878,7 +4266,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func14(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3889,7 +4277,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3902,7 +4290,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema105.properties.routingWeight.type,parentSchema:schema105.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema113.properties.routingWeight.type,parentSchema:schema113.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3913,7 +4301,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema105.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema113.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3923,7 +4311,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema105.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema113.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3937,7 +4325,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema105.properties.fastPath.type,parentSchema:schema105.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema113.properties.fastPath.type,parentSchema:schema113.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4019,7 +4407,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema105.type,parentSchema:schema105,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4028,18 +4416,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema100.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema100,data};
+if(!(func2.call(schema108.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4052,7 +4440,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data0 = data.minimumScaleUnits;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema100.properties.minimumScaleUnits.type,parentSchema:schema100.properties.minimumScaleUnits,data:data0};
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema108.properties.minimumScaleUnits.type,parentSchema:schema108.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4063,7 +4451,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 40 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema100.properties.minimumScaleUnits,data:data0};
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema108.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4073,7 +4461,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema100.properties.minimumScaleUnits,data:data0};
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema108.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4087,7 +4475,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data1 = data.remoteVirtualNetworkTraffic;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema100.properties.remoteVirtualNetworkTraffic,data:data1};
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema108.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema108.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4100,7 +4488,7 @@ errors++;
 if(data.maximumScaleUnits !== undefined){
 let data2 = data.maximumScaleUnits;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema100.properties.maximumScaleUnits.type,parentSchema:schema100.properties.maximumScaleUnits,data:data2};
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema108.properties.maximumScaleUnits.type,parentSchema:schema108.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4111,7 +4499,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema100.properties.maximumScaleUnits,data:data2};
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema108.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4121,7 +4509,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema100.properties.maximumScaleUnits,data:data2};
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema108.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4171,7 +4559,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data4 = data.returnThroughAppliance;
 if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema100.properties.returnThroughAppliance.type,parentSchema:schema100.properties.returnThroughAppliance,data:data4};
+const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema108.properties.returnThroughAppliance.type,parentSchema:schema108.properties.returnThroughAppliance,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4185,7 +4573,7 @@ if(data.routeServerAddresses !== undefined){
 let data5 = data.routeServerAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema100.properties.routeServerAddresses,data:data5};
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema108.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4195,7 +4583,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.length < 2){
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema100.properties.routeServerAddresses,data:data5};
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema108.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4248,7 +4636,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema100.properties.routeServerAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema108.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4263,7 +4651,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema100.properties.routeServerAddresses.type,parentSchema:schema100.properties.routeServerAddresses,data:data5};
+const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema108.properties.routeServerAddresses.type,parentSchema:schema108.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4276,7 +4664,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data7 = data.routingPreference;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data7};
+const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4286,7 +4674,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema103.enum},schema:schema103.enum,parentSchema:schema103,data:data7};
+const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema111.enum},schema:schema111.enum,parentSchema:schema111,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4362,7 +4750,7 @@ if(_valid0){
 const _errs28 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema100.properties.circuits.then,data:data9};
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema108.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4400,8 +4788,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs34 = errors;
-if(!(validate41.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate44.call(this, data10, {instancePath:instancePath+"/circuits/" + i2,parentData:data9,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -4412,7 +4800,7 @@ else {
 const _errs35 = errors;
 const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema106,data:data10};
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema114,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4423,7 +4811,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(func14(data10) < 1){
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data10};
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4434,7 +4822,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data10};
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4448,7 +4836,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema100.properties.circuits.then.items.if,parentSchema:schema100.properties.circuits.then.items,data:data10};
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema108.properties.circuits.then.items.if,parentSchema:schema108.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4465,7 +4853,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema100.properties.circuits.then,data:data9};
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema108.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4480,7 +4868,7 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema100.properties.circuits.then.type,parentSchema:schema100.properties.circuits.then,data:data9};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema108.properties.circuits.then.type,parentSchema:schema108.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4497,7 +4885,7 @@ else {
 const _errs38 = errors;
 const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema106,data:data9};
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema114,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4508,7 +4896,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func14(data9) < 1){
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data9};
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4519,7 +4907,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data9};
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4533,7 +4921,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema100.properties.circuits.if,parentSchema:schema100.properties.circuits,data:data9};
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema108.properties.circuits.if,parentSchema:schema108.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4546,7 +4934,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data11 = data.gatewaySku;
 if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema110.type,parentSchema:schema110,data:data11};
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema118.type,parentSchema:schema118,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4556,7 +4944,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
-const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema110.enum},schema:schema110.enum,parentSchema:schema110,data:data11};
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema118.enum},schema:schema118.enum,parentSchema:schema118,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4568,7 +4956,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema100.type,parentSchema:schema100,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4577,21 +4965,21 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = schema.definitions.VpnDefinition;
-const schema123 = schema.definitions.VpnGatewaySku;
-const schema116 = schema.definitions.TunnelDefinition;
-const schema121 = schema.definitions.IpsecPolicy;
+const schema119 = schema.definitions.VpnDefinition;
+const schema131 = schema.definitions.VpnGatewaySku;
+const schema124 = schema.definitions.TunnelDefinition;
+const schema129 = schema.definitions.IpsecPolicy;
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema116.required,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4601,7 +4989,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema116.required,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4611,7 +4999,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema116.required,parentSchema:schema116,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema124.required,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4622,7 +5010,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4814,7 +5202,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema121.required,parentSchema:schema121,data:data4};
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema129.required,parentSchema:schema129,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4824,7 +5212,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema121.required,parentSchema:schema121,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema129.required,parentSchema:schema129,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4834,7 +5222,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema121.required,parentSchema:schema121,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema129.required,parentSchema:schema129,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4844,7 +5232,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema121.required,parentSchema:schema121,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema129.required,parentSchema:schema129,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4854,7 +5242,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema121.required,parentSchema:schema121,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema129.required,parentSchema:schema129,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4864,7 +5252,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema121.required,parentSchema:schema121,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema129.required,parentSchema:schema129,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4875,7 +5263,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema121,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema129,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4888,7 +5276,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema121.properties.dhGroup.type,parentSchema:schema121.properties.dhGroup,data:data5};
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema129.properties.dhGroup.type,parentSchema:schema129.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4898,7 +5286,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema121.properties.dhGroup.enum},schema:schema121.properties.dhGroup.enum,parentSchema:schema121.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema129.properties.dhGroup.enum},schema:schema129.properties.dhGroup.enum,parentSchema:schema129.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4911,7 +5299,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema121.properties.ikeEncryption.type,parentSchema:schema121.properties.ikeEncryption,data:data6};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema129.properties.ikeEncryption.type,parentSchema:schema129.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4921,7 +5309,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema121.properties.ikeEncryption.enum},schema:schema121.properties.ikeEncryption.enum,parentSchema:schema121.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema129.properties.ikeEncryption.enum},schema:schema129.properties.ikeEncryption.enum,parentSchema:schema129.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4934,7 +5322,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema121.properties.ikeIntegrity.type,parentSchema:schema121.properties.ikeIntegrity,data:data7};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema129.properties.ikeIntegrity.type,parentSchema:schema129.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4944,7 +5332,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema121.properties.ikeIntegrity.enum},schema:schema121.properties.ikeIntegrity.enum,parentSchema:schema121.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema129.properties.ikeIntegrity.enum},schema:schema129.properties.ikeIntegrity.enum,parentSchema:schema129.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4957,7 +5345,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema121.properties.ipsecEncryption.type,parentSchema:schema121.properties.ipsecEncryption,data:data8};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema129.properties.ipsecEncryption.type,parentSchema:schema129.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4967,7 +5355,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema121.properties.ipsecEncryption.enum},schema:schema121.properties.ipsecEncryption.enum,parentSchema:schema121.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema129.properties.ipsecEncryption.enum},schema:schema129.properties.ipsecEncryption.enum,parentSchema:schema129.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4980,7 +5368,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema121.properties.ipsecIntegrity.type,parentSchema:schema121.properties.ipsecIntegrity,data:data9};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema129.properties.ipsecIntegrity.type,parentSchema:schema129.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4990,7 +5378,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema121.properties.ipsecIntegrity.enum},schema:schema121.properties.ipsecIntegrity.enum,parentSchema:schema121.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema129.properties.ipsecIntegrity.enum},schema:schema129.properties.ipsecIntegrity.enum,parentSchema:schema129.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5003,7 +5391,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema121.properties.pfsGroup.type,parentSchema:schema121.properties.pfsGroup,data:data10};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema129.properties.pfsGroup.type,parentSchema:schema129.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5013,7 +5401,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema121.properties.pfsGroup.enum},schema:schema121.properties.pfsGroup.enum,parentSchema:schema121.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema129.properties.pfsGroup.enum},schema:schema129.properties.pfsGroup.enum,parentSchema:schema129.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5025,7 +5413,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema121.type,parentSchema:schema121,data:data4};
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data:data4};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5073,7 +5461,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5082,18 +5470,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "returnThroughAppliance")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5142,7 +5530,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data1 = data.returnThroughAppliance;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema111.properties.returnThroughAppliance.type,parentSchema:schema111.properties.returnThroughAppliance,data:data1};
+const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema119.properties.returnThroughAppliance.type,parentSchema:schema119.properties.returnThroughAppliance,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5156,7 +5544,7 @@ if(data.routeServerAddresses !== undefined){
 let data2 = data.routeServerAddresses;
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema111.properties.routeServerAddresses,data:data2};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema119.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5166,7 +5554,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.length < 2){
-const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema111.properties.routeServerAddresses,data:data2};
+const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema119.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5219,7 +5607,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema111.properties.routeServerAddresses,data:data2};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema119.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5234,7 +5622,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema111.properties.routeServerAddresses.type,parentSchema:schema111.properties.routeServerAddresses,data:data2};
+const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema119.properties.routeServerAddresses.type,parentSchema:schema119.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5247,7 +5635,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data4 = data.routingPreference;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data4};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5257,7 +5645,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema103.enum},schema:schema103.enum,parentSchema:schema103,data:data4};
+const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema111.enum},schema:schema111.enum,parentSchema:schema111,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5333,7 +5721,7 @@ if(_valid0){
 const _errs22 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.connections.then,data:data6};
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema119.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5344,14 +5732,14 @@ errors++;
 }
 const len1 = data6.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate45.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate48.call(this, data6[i2], {instancePath:instancePath+"/connections/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema111.properties.connections.then.type,parentSchema:schema111.properties.connections.then,data:data6};
+const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema119.properties.connections.then.type,parentSchema:schema119.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5366,8 +5754,8 @@ ifClause0 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate45.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate48.call(this, data6, {instancePath:instancePath+"/connections",parentData:data,parentDataProperty:"connections",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs25 === errors;
@@ -5375,7 +5763,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema111.properties.connections.if,parentSchema:schema111.properties.connections,data:data6};
+const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema119.properties.connections.if,parentSchema:schema119.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5388,7 +5776,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data8 = data.gatewaySku;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema123.type,parentSchema:schema123,data:data8};
+const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5398,7 +5786,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema123.enum},schema:schema123.enum,parentSchema:schema123,data:data8};
+const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema131.enum},schema:schema131.enum,parentSchema:schema131,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5410,7 +5798,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5419,19 +5807,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = schema.definitions.HubRouteServerDefinition;
+const schema132 = schema.definitions.HubRouteServerDefinition;
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "routeServerSubnetAddressPrefix") || (key0 === "routeServerAddresses")) || (key0 === "routingPreference"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5481,7 +5869,7 @@ if(data.routeServerAddresses !== undefined){
 let data1 = data.routeServerAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema124.properties.routeServerAddresses,data:data1};
+const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema132.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5491,7 +5879,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.length < 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema124.properties.routeServerAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema132.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5544,7 +5932,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema124.properties.routeServerAddresses,data:data1};
+const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema132.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5559,7 +5947,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema124.properties.routeServerAddresses.type,parentSchema:schema124.properties.routeServerAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema132.properties.routeServerAddresses.type,parentSchema:schema132.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5572,7 +5960,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data3 = data.routingPreference;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema103.type,parentSchema:schema103,data:data3};
+const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5582,7 +5970,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data3 === "ExpressRoute") || (data3 === "VpnGateway")) || (data3 === "ASPath"))){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema103.enum},schema:schema103.enum,parentSchema:schema103,data:data3};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema111.enum},schema:schema111.enum,parentSchema:schema111,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5594,7 +5982,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5603,24 +5991,23 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = schema.definitions.ExistingHubDefinition;
-const schema129 = schema.definitions.VirtualNetworkId;
-const schema132 = schema.definitions.RouteServerId;
-const schema133 = schema.definitions.RouteTableId;
-const schema134 = schema.definitions.GatewayId;
-const pattern80 = new RegExp("^(/[^/]+){8}$", "u");
-const schema136 = schema.definitions.ConnectedCircuitDefinition;
+const schema136 = schema.definitions.ExistingHubDefinition;
+const schema137 = schema.definitions.VirtualNetworkId;
+const schema140 = schema.definitions.RouteServerId;
+const schema141 = schema.definitions.RouteTableId;
+const schema142 = schema.definitions.GatewayId;
+const schema144 = schema.definitions.ConnectedCircuitDefinition;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema136.required,parentSchema:schema136,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema144.required,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5631,7 +6018,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5645,7 +6032,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema106,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema114,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5656,7 +6043,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func14(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5667,7 +6054,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5680,7 +6067,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema136.properties.routingWeight.type,parentSchema:schema136.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema144.properties.routingWeight.type,parentSchema:schema144.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5691,7 +6078,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema136.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema144.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5701,7 +6088,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema136.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema144.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5715,7 +6102,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema136.properties.fastPath.type,parentSchema:schema136.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema144.properties.fastPath.type,parentSchema:schema144.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5727,7 +6114,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5736,17 +6123,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema128.required,parentSchema:schema128,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema136.required,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5756,8 +6143,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema128.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema128,data};
+if(!(func2.call(schema136.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5771,7 +6158,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema129,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema137,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5781,8 +6168,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema129,data:data0};
+if(!pattern54.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema137,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5793,7 +6180,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5807,7 +6194,7 @@ if(data.expressRouteGatewayAddresses !== undefined){
 let data1 = data.expressRouteGatewayAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 16){
-const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema128.properties.expressRouteGatewayAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema136.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5817,7 +6204,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema128.properties.expressRouteGatewayAddresses,data:data1};
+const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema136.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5870,7 +6257,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema128.properties.expressRouteGatewayAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema136.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5885,7 +6272,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema128.properties.expressRouteGatewayAddresses.type,parentSchema:schema128.properties.expressRouteGatewayAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema136.properties.expressRouteGatewayAddresses.type,parentSchema:schema136.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5898,7 +6285,7 @@ errors++;
 if(data.vpnGatewayAsn !== undefined){
 let data3 = data.vpnGatewayAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema128.properties.vpnGatewayAsn.type,parentSchema:schema128.properties.vpnGatewayAsn,data:data3};
+const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema136.properties.vpnGatewayAsn.type,parentSchema:schema136.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5909,7 +6296,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema128.properties.vpnGatewayAsn,data:data3};
+const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema136.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5919,7 +6306,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema128.properties.vpnGatewayAsn,data:data3};
+const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema136.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5933,7 +6320,7 @@ errors++;
 if(data.vpnGatewayActiveActive !== undefined){
 let data4 = data.vpnGatewayActiveActive;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema128.properties.vpnGatewayActiveActive.type,parentSchema:schema128.properties.vpnGatewayActiveActive,data:data4};
+const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema136.properties.vpnGatewayActiveActive.type,parentSchema:schema136.properties.vpnGatewayActiveActive,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5947,7 +6334,7 @@ if(data.vpnGatewayAddresses !== undefined){
 let data5 = data.vpnGatewayAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema128.properties.vpnGatewayAddresses,data:data5};
+const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema136.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5957,7 +6344,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema128.properties.vpnGatewayAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema136.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6010,7 +6397,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema128.properties.vpnGatewayAddresses,data:data5};
+const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema136.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6025,7 +6412,7 @@ break outer1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema128.properties.vpnGatewayAddresses.type,parentSchema:schema128.properties.vpnGatewayAddresses,data:data5};
+const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema136.properties.vpnGatewayAddresses.type,parentSchema:schema136.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6039,7 +6426,7 @@ if(data.routeServerId !== undefined){
 let data7 = data.routeServerId;
 const message3 = typeof data7 === "string" ? this["RouteServerId"]?.(data7) : undefined;
 if(message3 !== undefined){
-const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema132,data:data7};
+const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema140,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6049,8 +6436,8 @@ vErrors.push(err23);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern80.test(data7)){
-const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema132,data:data7};
+if(!pattern54.test(data7)){
+const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema140,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6061,7 +6448,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data7};
+const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6074,7 +6461,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data8 = data.peeringExists;
 if(typeof data8 !== "boolean"){
-const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema128.properties.peeringExists.type,parentSchema:schema128.properties.peeringExists,data:data8};
+const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema136.properties.peeringExists.type,parentSchema:schema136.properties.peeringExists,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6088,7 +6475,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data9 = data.gatewayRouteTableId;
 const message4 = typeof data9 === "string" ? this["RouteTableId"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema133,data:data9};
+const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema141,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6098,8 +6485,8 @@ vErrors.push(err27);
 errors++;
 }
 if(typeof data9 === "string"){
-if(!pattern80.test(data9)){
-const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema133,data:data9};
+if(!pattern54.test(data9)){
+const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema141,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6110,7 +6497,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema133.type,parentSchema:schema133,data:data9};
+const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6124,7 +6511,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data10 = data.expressRouteGatewayId;
 const message5 = typeof data10 === "string" ? this["GatewayId"]?.(data10) : undefined;
 if(message5 !== undefined){
-const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema134,data:data10};
+const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema142,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6134,8 +6521,8 @@ vErrors.push(err30);
 errors++;
 }
 if(typeof data10 === "string"){
-if(!pattern80.test(data10)){
-const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema134,data:data10};
+if(!pattern54.test(data10)){
+const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema142,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6146,7 +6533,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema134.type,parentSchema:schema134,data:data10};
+const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6160,7 +6547,7 @@ if(data.vpnGatewayId !== undefined){
 let data11 = data.vpnGatewayId;
 const message6 = typeof data11 === "string" ? this["GatewayId"]?.(data11) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema134,data:data11};
+const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema142,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6170,8 +6557,8 @@ vErrors.push(err33);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern80.test(data11)){
-const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema134,data:data11};
+if(!pattern54.test(data11)){
+const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema142,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6182,7 +6569,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema134.type,parentSchema:schema134,data:data11};
+const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6222,7 +6609,7 @@ if(_valid0){
 const _errs37 = errors;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema128.properties.connectedCircuits.then,data:data12};
+const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema136.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6260,8 +6647,8 @@ vErrors = null;
 let ifClause1;
 if(_valid1){
 const _errs43 = errors;
-if(!(validate52.call(this, data13, {instancePath:instancePath+"/connectedCircuits/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate55.call(this, data13, {instancePath:instancePath+"/connectedCircuits/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs43 === errors;
@@ -6272,7 +6659,7 @@ else {
 const _errs44 = errors;
 const message7 = typeof data13 === "string" ? this["CircuitName"]?.(data13) : undefined;
 if(message7 !== undefined){
-const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema106,data:data13};
+const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema114,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6283,7 +6670,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func14(data13) < 1){
-const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data13};
+const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6294,7 +6681,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data13};
+const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6308,7 +6695,7 @@ valid17 = _valid1;
 ifClause1 = "else";
 }
 if(!valid17){
-const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema128.properties.connectedCircuits.then.items.if,parentSchema:schema128.properties.connectedCircuits.then.items,data:data13};
+const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema136.properties.connectedCircuits.then.items.if,parentSchema:schema136.properties.connectedCircuits.then.items,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6325,7 +6712,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema128.properties.connectedCircuits.then,data:data12};
+const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema136.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6340,7 +6727,7 @@ break outer2;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema128.properties.connectedCircuits.then.type,parentSchema:schema128.properties.connectedCircuits.then,data:data12};
+const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema136.properties.connectedCircuits.then.type,parentSchema:schema136.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6357,7 +6744,7 @@ else {
 const _errs47 = errors;
 const message8 = typeof data12 === "string" ? this["CircuitName"]?.(data12) : undefined;
 if(message8 !== undefined){
-const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema106,data:data12};
+const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema114,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6368,7 +6755,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(func14(data12) < 1){
-const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data12};
+const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6379,7 +6766,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data12};
+const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6393,7 +6780,7 @@ valid14 = _valid0;
 ifClause0 = "else";
 }
 if(!valid14){
-const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema128.properties.connectedCircuits.if,parentSchema:schema128.properties.connectedCircuits,data:data12};
+const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema136.properties.connectedCircuits.if,parentSchema:schema136.properties.connectedCircuits,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6433,7 +6820,7 @@ if(_valid2){
 const _errs54 = errors;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema128.properties.connectedSites.then,data:data14};
+const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema136.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6486,7 +6873,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data14[i7], data14[j3])){
-const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema128.properties.connectedSites.then,data:data14};
+const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema136.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6501,7 +6888,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema128.properties.connectedSites.then.type,parentSchema:schema128.properties.connectedSites.then,data:data14};
+const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema136.properties.connectedSites.then.type,parentSchema:schema136.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6554,7 +6941,7 @@ valid21 = _valid2;
 ifClause2 = "else";
 }
 if(!valid21){
-const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema128.properties.connectedSites.if,parentSchema:schema128.properties.connectedSites,data:data14};
+const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema136.properties.connectedSites.if,parentSchema:schema136.properties.connectedSites,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6566,7 +6953,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema128.type,parentSchema:schema128,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6575,7 +6962,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
@@ -7870,8 +8257,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.policyTerms !== undefined){
-let data30 = data.policyTerms;
+if(data.natGatewayPublicIpAddressIds !== undefined){
+let data30 = data.natGatewayPublicIpAddressIds;
 const _errs106 = errors;
 let valid37 = true;
 const _errs107 = errors;
@@ -7899,8 +8286,8 @@ let ifClause5;
 if(_valid6){
 const _errs109 = errors;
 if(Array.isArray(data30)){
-if(data30.length < 1){
-const err91 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.policyTerms.then,data:data30};
+if(data30.length > 16){
+const err91 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data30};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -7909,16 +8296,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len6 = data30.length;
-for(let i10=0; i10<len6; i10++){
-if(!(validate35.call(this, data30[i10], {instancePath:instancePath+"/policyTerms/" + i10,parentData:data30,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.policyTerms.then.type,parentSchema:schema36.properties.policyTerms.then,data:data30};
+if(data30.length < 1){
+const err92 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data30};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -7927,22 +8306,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid6 = _errs109 === errors;
-valid37 = _valid6;
-ifClause5 = "then";
-}
-else {
-const _errs112 = errors;
-if(!(validate35.call(this, data30, {instancePath:instancePath+"/policyTerms",parentData:data,parentDataProperty:"policyTerms",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs112 === errors;
-valid37 = _valid6;
-ifClause5 = "else";
-}
-if(!valid37){
-const err93 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema36.properties.policyTerms.if,parentSchema:schema36.properties.policyTerms,data:data30};
+const len6 = data30.length;
+for(let i10=0; i10<len6; i10++){
+let data31 = data30[i10];
+const message12 = typeof data31 === "string" ? this["PublicIpAddressId"]?.(data31) : undefined;
+if(message12 !== undefined){
+const err93 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i10,schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message12},schema:"PublicIpAddressId",parentSchema:schema85,data:data31};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7951,12 +8320,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data.subscription !== undefined){
-let data32 = data.subscription;
-const message12 = typeof data32 === "string" ? this["SubscriptionId"]?.(data32) : undefined;
-if(message12 !== undefined){
-const err94 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message12},schema:"SubscriptionId",parentSchema:schema13,data:data32};
+if(typeof data31 === "string"){
+if(!pattern54.test(data31)){
+const err94 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i10,schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema85,data:data31};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7965,9 +8331,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(typeof data32 === "string"){
-if(!pattern1.test(data32)){
-const err95 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data32};
+}
+else {
+const err95 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i10,schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data31};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7977,8 +8343,14 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data32};
+let i11 = data30.length;
+let j4;
+if(i11 > 1){
+outer4:
+for(;i11--;){
+for(j4 = i11; j4--;){
+if(func0(data30[i11], data30[j4])){
+const err96 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4},schema:true,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data30};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7986,15 +8358,14 @@ else {
 vErrors.push(err96);
 }
 errors++;
+break outer4;
 }
 }
-if(data.tags !== undefined){
-let data33 = data.tags;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key1 in data33){
-let data34 = data33[key1];
-if(typeof data34 !== "string"){
-const err97 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema36.properties.tags.additionalProperties.type,parentSchema:schema36.properties.tags.additionalProperties,data:data34};
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.natGatewayPublicIpAddressIds.then.type,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data30};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8003,10 +8374,15 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
+var _valid6 = _errs109 === errors;
+valid37 = _valid6;
+ifClause5 = "then";
 }
 else {
-const err98 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data33};
+const _errs114 = errors;
+const message13 = typeof data30 === "string" ? this["PublicIpAddressId"]?.(data30) : undefined;
+if(message13 !== undefined){
+const err98 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message13},schema:"PublicIpAddressId",parentSchema:schema85,data:data30};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8015,12 +8391,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data.adminSshPublicKey !== undefined){
-let data35 = data.adminSshPublicKey;
-const message13 = typeof data35 === "string" ? this["SshPublicKey"]?.(data35) : undefined;
-if(message13 !== undefined){
-const err99 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message13},schema:"SshPublicKey",parentSchema:schema29,data:data35};
+if(typeof data30 === "string"){
+if(!pattern54.test(data30)){
+const err99 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema85,data:data30};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8029,9 +8402,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(typeof data35 === "string"){
-if(!pattern14.test(data35)){
-const err100 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data35};
+}
+else {
+const err100 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data30};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8040,9 +8413,12 @@ vErrors.push(err100);
 }
 errors++;
 }
+var _valid6 = _errs114 === errors;
+valid37 = _valid6;
+ifClause5 = "else";
 }
-else {
-const err101 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data35};
+if(!valid37){
+const err101 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema36.properties.natGatewayPublicIpAddressIds.if,parentSchema:schema36.properties.natGatewayPublicIpAddressIds,data:data30};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8052,39 +8428,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.applianceImage !== undefined){
-if(!(validate38.call(this, data.applianceImage, {instancePath:instancePath+"/applianceImage",parentData:data,parentDataProperty:"applianceImage",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.expressRoute !== undefined){
-if(!(validate40.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-if(data.vpn !== undefined){
-if(!(validate44.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data.routeServer !== undefined){
-if(!(validate49.call(this, data.routeServer, {instancePath:instancePath+"/routeServer",parentData:data,parentDataProperty:"routeServer",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.existing !== undefined){
-if(!(validate51.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(data.natGatewayPublicIpPrefixId !== undefined){
+let data32 = data.natGatewayPublicIpPrefixId;
+const message14 = typeof data32 === "string" ? this["PublicIpPrefixId"]?.(data32) : undefined;
+if(message14 !== undefined){
+const err102 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/check",keyword:"check",params:{message: message14},schema:"PublicIpPrefixId",parentSchema:schema87,data:data32};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8093,21 +8441,384 @@ vErrors.push(err102);
 }
 errors++;
 }
+if(typeof data32 === "string"){
+if(!pattern54.test(data32)){
+const err103 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema87,data:data32};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data32};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.probePort !== undefined){
+let data33 = data.probePort;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err105 = {instancePath:instancePath+"/probePort",schemaPath:"#/properties/probePort/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.probePort.type,parentSchema:schema36.properties.probePort,data:data33};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 65535 || isNaN(data33)){
+const err106 = {instancePath:instancePath+"/probePort",schemaPath:"#/properties/probePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema36.properties.probePort,data:data33};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data33 < 1 || isNaN(data33)){
+const err107 = {instancePath:instancePath+"/probePort",schemaPath:"#/properties/probePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema36.properties.probePort,data:data33};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+if(data.securityRules !== undefined){
+let data34 = data.securityRules;
+const _errs123 = errors;
+let valid44 = true;
+const _errs124 = errors;
+if(!(Array.isArray(data34))){
+const err108 = {};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid7 = _errs124 === errors;
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid7){
+const _errs126 = errors;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err109 = {instancePath:instancePath+"/securityRules",schemaPath:"#/properties/securityRules/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.securityRules.then,data:data34};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+const len7 = data34.length;
+for(let i12=0; i12<len7; i12++){
+if(!(validate35.call(this, data34[i12], {instancePath:instancePath+"/securityRules/" + i12,parentData:data34,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/securityRules",schemaPath:"#/properties/securityRules/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.securityRules.then.type,parentSchema:schema36.properties.securityRules.then,data:data34};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+var _valid7 = _errs126 === errors;
+valid44 = _valid7;
+ifClause6 = "then";
+}
+else {
+const _errs129 = errors;
+if(!(validate35.call(this, data34, {instancePath:instancePath+"/securityRules",parentData:data,parentDataProperty:"securityRules",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs129 === errors;
+valid44 = _valid7;
+ifClause6 = "else";
+}
+if(!valid44){
+const err111 = {instancePath:instancePath+"/securityRules",schemaPath:"#/properties/securityRules/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema36.properties.securityRules.if,parentSchema:schema36.properties.securityRules,data:data34};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.policyTerms !== undefined){
+let data36 = data.policyTerms;
+const _errs131 = errors;
+let valid47 = true;
+const _errs132 = errors;
+if(!(Array.isArray(data36))){
+const err112 = {};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+var _valid8 = _errs132 === errors;
+errors = _errs131;
+if(vErrors !== null){
+if(_errs131){
+vErrors.length = _errs131;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid8){
+const _errs134 = errors;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err113 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.policyTerms.then,data:data36};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+const len8 = data36.length;
+for(let i13=0; i13<len8; i13++){
+if(!(validate38.call(this, data36[i13], {instancePath:instancePath+"/policyTerms/" + i13,parentData:data36,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.policyTerms.then.type,parentSchema:schema36.properties.policyTerms.then,data:data36};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid8 = _errs134 === errors;
+valid47 = _valid8;
+ifClause7 = "then";
+}
+else {
+const _errs137 = errors;
+if(!(validate38.call(this, data36, {instancePath:instancePath+"/policyTerms",parentData:data,parentDataProperty:"policyTerms",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs137 === errors;
+valid47 = _valid8;
+ifClause7 = "else";
+}
+if(!valid47){
+const err115 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema36.properties.policyTerms.if,parentSchema:schema36.properties.policyTerms,data:data36};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data.subscription !== undefined){
+let data38 = data.subscription;
+const message15 = typeof data38 === "string" ? this["SubscriptionId"]?.(data38) : undefined;
+if(message15 !== undefined){
+const err116 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message15},schema:"SubscriptionId",parentSchema:schema13,data:data38};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(typeof data38 === "string"){
+if(!pattern1.test(data38)){
+const err117 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data38};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data38};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data39 = data.tags;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key1 in data39){
+let data40 = data39[key1];
+if(typeof data40 !== "string"){
+const err119 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema36.properties.tags.additionalProperties.type,parentSchema:schema36.properties.tags.additionalProperties,data:data40};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data39};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.adminSshPublicKey !== undefined){
+let data41 = data.adminSshPublicKey;
+const message16 = typeof data41 === "string" ? this["SshPublicKey"]?.(data41) : undefined;
+if(message16 !== undefined){
+const err121 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message16},schema:"SshPublicKey",parentSchema:schema29,data:data41};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(!pattern14.test(data41)){
+const err122 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data41};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data41};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data.applianceImage !== undefined){
+if(!(validate41.call(this, data.applianceImage, {instancePath:instancePath+"/applianceImage",parentData:data,parentDataProperty:"applianceImage",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.expressRoute !== undefined){
+if(!(validate43.call(this, data.expressRoute, {instancePath:instancePath+"/expressRoute",parentData:data,parentDataProperty:"expressRoute",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.vpn !== undefined){
+if(!(validate47.call(this, data.vpn, {instancePath:instancePath+"/vpn",parentData:data,parentDataProperty:"vpn",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.routeServer !== undefined){
+if(!(validate52.call(this, data.routeServer, {instancePath:instancePath+"/routeServer",parentData:data,parentDataProperty:"routeServer",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.existing !== undefined){
+if(!(validate54.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
 validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = schema.definitions.SpokeDefinition;
-const schema154 = schema.definitions.HubName;
-const schema156 = schema.definitions.SpokeName;
-const schema158 = schema.definitions.ExistingSpokeDefinition;
+const schema151 = schema.definitions.SpokeDefinition;
+const schema162 = schema.definitions.HubName;
+const schema164 = schema.definitions.SpokeName;
+const schema166 = schema.definitions.ExistingSpokeDefinition;
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema158.required,parentSchema:schema158,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema166.required,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8118,7 +8829,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema158,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8132,7 +8843,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema129,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema137,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8142,8 +8853,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema129,data:data0};
+if(!pattern54.test(data0)){
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema137,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8154,7 +8865,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema129.type,parentSchema:schema129,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8168,7 +8879,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema132,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema140,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8178,8 +8889,8 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern80.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema132,data:data1};
+if(!pattern54.test(data1)){
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema140,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8190,7 +8901,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema132.type,parentSchema:schema132,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8202,7 +8913,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema158.type,parentSchema:schema158,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8211,17 +8922,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema143.required,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8231,7 +8942,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema143.required,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema151.required,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8241,8 +8952,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema143.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema143,data};
+if(!(func2.call(schema151.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8318,7 +9029,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8371,7 +9082,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema143.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema151.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8386,7 +9097,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema143.properties.addressSpace.then.type,parentSchema:schema143.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.addressSpace.then.type,parentSchema:schema151.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8439,7 +9150,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema143.properties.addressSpace.if,parentSchema:schema143.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema151.properties.addressSpace.if,parentSchema:schema151.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8489,7 +9200,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema143.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema151.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8499,7 +9210,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.length < 2){
-const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema143.properties.routeServerAddresses,data:data4};
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema151.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8552,7 +9263,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema143.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema151.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8567,7 +9278,7 @@ break outer1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema143.properties.routeServerAddresses.type,parentSchema:schema143.properties.routeServerAddresses,data:data4};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema151.properties.routeServerAddresses.type,parentSchema:schema151.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8625,7 +9336,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema143.properties.subnets.type,parentSchema:schema143.properties.subnets,data:data7};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema151.properties.subnets.type,parentSchema:schema151.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8665,7 +9376,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.dnsServers.then,data:data9};
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8718,7 +9429,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema143.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema151.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8733,7 +9444,7 @@ break outer2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema143.properties.dnsServers.then.type,parentSchema:schema143.properties.dnsServers.then,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.dnsServers.then.type,parentSchema:schema151.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8786,7 +9497,7 @@ valid16 = _valid1;
 ifClause1 = "else";
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema143.properties.dnsServers.if,parentSchema:schema143.properties.dnsServers,data:data9};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema151.properties.dnsServers.if,parentSchema:schema151.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8800,7 +9511,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern28.test(data11)){
-const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema143.properties.bgpCommunity,data:data11};
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema151.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8811,7 +9522,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema143.properties.bgpCommunity.type,parentSchema:schema143.properties.bgpCommunity,data:data11};
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema151.properties.bgpCommunity.type,parentSchema:schema151.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8851,7 +9562,7 @@ if(_valid2){
 const _errs49 = errors;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err45 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.zones.then,data:data12};
+const err45 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8881,7 +9592,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data12[i8], data12[j3])){
-const err47 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema143.properties.zones.then,data:data12};
+const err47 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema151.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8896,7 +9607,7 @@ break outer3;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema143.properties.zones.then.type,parentSchema:schema143.properties.zones.then,data:data12};
+const err48 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.zones.then.type,parentSchema:schema151.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8912,7 +9623,7 @@ ifClause2 = "then";
 else {
 const _errs53 = errors;
 if(typeof data12 !== "string"){
-const err49 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/type",keyword:"type",params:{type: "string"},schema:schema143.properties.zones.else.type,parentSchema:schema143.properties.zones.else,data:data12};
+const err49 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/type",keyword:"type",params:{type: "string"},schema:schema151.properties.zones.else.type,parentSchema:schema151.properties.zones.else,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8922,7 +9633,7 @@ vErrors.push(err49);
 errors++;
 }
 if("none" !== data12){
-const err50 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema143.properties.zones.else,data:data12};
+const err50 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema151.properties.zones.else,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8936,7 +9647,7 @@ valid22 = _valid2;
 ifClause2 = "else";
 }
 if(!valid22){
-const err51 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema143.properties.zones.if,parentSchema:schema143.properties.zones,data:data12};
+const err51 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema151.properties.zones.if,parentSchema:schema151.properties.zones,data:data12};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8988,7 +9699,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key1 in data15){
 let data16 = data15[key1];
 if(typeof data16 !== "string"){
-const err55 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema143.properties.tags.additionalProperties.type,parentSchema:schema143.properties.tags.additionalProperties,data:data16};
+const err55 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema151.properties.tags.additionalProperties.type,parentSchema:schema151.properties.tags.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9000,7 +9711,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema143.properties.tags.type,parentSchema:schema143.properties.tags,data:data15};
+const err56 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema151.properties.tags.type,parentSchema:schema151.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9040,7 +9751,7 @@ if(_valid3){
 const _errs67 = errors;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema143.properties.hubs.then,data:data17};
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9054,7 +9765,7 @@ for(let i9=0; i9<len5; i9++){
 let data18 = data17[i9];
 const message9 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message9 !== undefined){
-const err59 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema154,data:data18};
+const err59 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema162,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9065,7 +9776,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func14(data18) < 1){
-const err60 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data18};
+const err60 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9076,7 +9787,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data18};
+const err61 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9093,7 +9804,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data17[i10], data17[j4])){
-const err62 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema143.properties.hubs.then,data:data17};
+const err62 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema151.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9108,7 +9819,7 @@ break outer4;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema143.properties.hubs.then.type,parentSchema:schema143.properties.hubs.then,data:data17};
+const err63 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.hubs.then.type,parentSchema:schema151.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9125,7 +9836,7 @@ else {
 const _errs72 = errors;
 const message10 = typeof data17 === "string" ? this["HubName"]?.(data17) : undefined;
 if(message10 !== undefined){
-const err64 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema154,data:data17};
+const err64 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema162,data:data17};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9136,7 +9847,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func14(data17) < 1){
-const err65 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data17};
+const err65 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data17};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9147,7 +9858,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data17};
+const err66 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data17};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9161,7 +9872,7 @@ valid29 = _valid3;
 ifClause3 = "else";
 }
 if(!valid29){
-const err67 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema143.properties.hubs.if,parentSchema:schema143.properties.hubs,data:data17};
+const err67 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema151.properties.hubs.if,parentSchema:schema151.properties.hubs,data:data17};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9175,7 +9886,7 @@ if(data.useRouteServerOf !== undefined){
 let data19 = data.useRouteServerOf;
 const message11 = typeof data19 === "string" ? this["SpokeName"]?.(data19) : undefined;
 if(message11 !== undefined){
-const err68 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema156,data:data19};
+const err68 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema164,data:data19};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9186,7 +9897,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(func14(data19) < 1){
-const err69 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema156,data:data19};
+const err69 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema164,data:data19};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9197,7 +9908,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema156.type,parentSchema:schema156,data:data19};
+const err70 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema164.type,parentSchema:schema164,data:data19};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9211,7 +9922,7 @@ if(data.useGatewaysOf !== undefined){
 let data20 = data.useGatewaysOf;
 const message12 = typeof data20 === "string" ? this["HubName"]?.(data20) : undefined;
 if(message12 !== undefined){
-const err71 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema154,data:data20};
+const err71 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema162,data:data20};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9222,7 +9933,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func14(data20) < 1){
-const err72 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data20};
+const err72 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data20};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9233,7 +9944,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data20};
+const err73 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data20};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9244,14 +9955,14 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate58.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate61.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema143.type,parentSchema:schema143,data};
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9260,21 +9971,21 @@ vErrors.push(err74);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema162 = schema.definitions.SiteDefinition;
-const schema176 = schema.definitions.Asn;
-const schema169 = schema.definitions.AnnouncementDefinition;
-const schema170 = schema.definitions.CircuitOrHubName;
+const schema170 = schema.definitions.SiteDefinition;
+const schema184 = schema.definitions.Asn;
+const schema177 = schema.definitions.AnnouncementDefinition;
+const schema178 = schema.definitions.CircuitOrHubName;
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema169.required,parentSchema:schema169,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema177.required,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9285,7 +9996,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "to") || (key0 === "addressPrefixes")) || (key0 === "prepend"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9325,7 +10036,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema169.properties.to.then,data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema177.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9339,7 +10050,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["CircuitOrHubName"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema170,data:data1};
+const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema178,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9350,7 +10061,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func14(data1) < 1){
-const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema170,data:data1};
+const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema178,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9361,7 +10072,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema170.type,parentSchema:schema170,data:data1};
+const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema178.type,parentSchema:schema178,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9378,7 +10089,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema169.properties.to.then,data:data0};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema177.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9393,7 +10104,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema169.properties.to.then.type,parentSchema:schema169.properties.to.then,data:data0};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema177.properties.to.then.type,parentSchema:schema177.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9410,7 +10121,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["CircuitOrHubName"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema170,data:data0};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema178,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9421,7 +10132,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func14(data0) < 1){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema170,data:data0};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema178,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9432,7 +10143,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema170.type,parentSchema:schema170,data:data0};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema178.type,parentSchema:schema178,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9446,7 +10157,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema169.properties.to.if,parentSchema:schema169.properties.to,data:data0};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema177.properties.to.if,parentSchema:schema177.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9486,7 +10197,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema169.properties.addressPrefixes.then,data:data2};
+const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema177.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9539,7 +10250,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema169.properties.addressPrefixes.then,data:data2};
+const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema177.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9554,7 +10265,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema169.properties.addressPrefixes.then.type,parentSchema:schema169.properties.addressPrefixes.then,data:data2};
+const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema177.properties.addressPrefixes.then.type,parentSchema:schema177.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9607,7 +10318,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema169.properties.addressPrefixes.if,parentSchema:schema169.properties.addressPrefixes,data:data2};
+const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema177.properties.addressPrefixes.if,parentSchema:schema177.properties.addressPrefixes,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9620,7 +10331,7 @@ errors++;
 if(data.prepend !== undefined){
 let data4 = data.prepend;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema169.properties.prepend.type,parentSchema:schema169.properties.prepend,data:data4};
+const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema177.properties.prepend.type,parentSchema:schema177.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9631,7 +10342,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema169.properties.prepend,data:data4};
+const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema177.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9641,7 +10352,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema169.properties.prepend,data:data4};
+const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema177.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9654,7 +10365,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9663,17 +10374,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema162.required,parentSchema:schema162,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema170.required,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9683,8 +10394,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema162.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema162,data};
+if(!(func2.call(schema170.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9724,7 +10435,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9777,7 +10488,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema162.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema170.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9792,7 +10503,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.addressPrefixes.then.type,parentSchema:schema162.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.addressPrefixes.then.type,parentSchema:schema170.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9845,7 +10556,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema162.properties.addressPrefixes.if,parentSchema:schema162.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema170.properties.addressPrefixes.if,parentSchema:schema170.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9885,7 +10596,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9899,7 +10610,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema106,data:data3};
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema114,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9910,7 +10621,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func14(data3) < 1){
-const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data3};
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9921,7 +10632,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data3};
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9938,7 +10649,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema162.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema170.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9953,7 +10664,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.circuits.then.type,parentSchema:schema162.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.circuits.then.type,parentSchema:schema170.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9970,7 +10681,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema106,data:data2};
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema114,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9981,7 +10692,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func14(data2) < 1){
-const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data2};
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9992,7 +10703,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data2};
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10006,7 +10717,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema162.properties.circuits.if,parentSchema:schema162.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema170.properties.circuits.if,parentSchema:schema170.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10046,7 +10757,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10060,7 +10771,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema106,data:data5};
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema114,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10071,7 +10782,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func14(data5) < 1){
-const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data5};
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10082,7 +10793,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data5};
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10099,7 +10810,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema162.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema170.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10114,7 +10825,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.preferredCircuits.then.type,parentSchema:schema162.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.preferredCircuits.then.type,parentSchema:schema170.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10131,7 +10842,7 @@ else {
 const _errs35 = errors;
 const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema106,data:data4};
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema114,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10142,7 +10853,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func14(data4) < 1){
-const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema106,data:data4};
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10153,7 +10864,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema106.type,parentSchema:schema106,data:data4};
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10167,7 +10878,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema162.properties.preferredCircuits.if,parentSchema:schema162.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema170.properties.preferredCircuits.if,parentSchema:schema170.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10207,7 +10918,7 @@ if(_valid3){
 const _errs42 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.announcements.then,data:data6};
+const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10218,14 +10929,14 @@ errors++;
 }
 const len3 = data6.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate62.call(this, data6[i6], {instancePath:instancePath+"/announcements/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65.call(this, data6[i6], {instancePath:instancePath+"/announcements/" + i6,parentData:data6,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.announcements.then.type,parentSchema:schema162.properties.announcements.then,data:data6};
+const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.announcements.then.type,parentSchema:schema170.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10240,8 +10951,8 @@ ifClause3 = "then";
 }
 else {
 const _errs45 = errors;
-if(!(validate62.call(this, data6, {instancePath:instancePath+"/announcements",parentData:data,parentDataProperty:"announcements",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate65.call(this, data6, {instancePath:instancePath+"/announcements",parentData:data,parentDataProperty:"announcements",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs45 === errors;
@@ -10249,7 +10960,7 @@ valid19 = _valid3;
 ifClause3 = "else";
 }
 if(!valid19){
-const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema162.properties.announcements.if,parentSchema:schema162.properties.announcements,data:data6};
+const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema170.properties.announcements.if,parentSchema:schema170.properties.announcements,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -10289,7 +11000,7 @@ if(_valid4){
 const _errs50 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.passesOn.then,data:data8};
+const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -10342,7 +11053,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data8[i8], data8[j3])){
-const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema162.properties.passesOn.then,data:data8};
+const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema170.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10357,7 +11068,7 @@ break outer3;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.passesOn.then.type,parentSchema:schema162.properties.passesOn.then,data:data8};
+const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.passesOn.then.type,parentSchema:schema170.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10410,7 +11121,7 @@ valid22 = _valid4;
 ifClause4 = "else";
 }
 if(!valid22){
-const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema162.properties.passesOn.if,parentSchema:schema162.properties.passesOn,data:data8};
+const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema170.properties.passesOn.if,parentSchema:schema170.properties.passesOn,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10423,7 +11134,7 @@ errors++;
 if(data.asn !== undefined){
 let data10 = data.asn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema176.type,parentSchema:schema176,data:data10};
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema184.type,parentSchema:schema184,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10559,7 +11270,7 @@ vErrors = null;
 }
 var valid29 = _errs62 === errors;
 if(valid29){
-const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema176.not,parentSchema:schema176,data:data10};
+const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema184.not,parentSchema:schema184,data:data10};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10581,7 +11292,7 @@ vErrors = null;
 }
 const message8 = Number.isInteger(data10) ? this["Asn"]?.(data10) : undefined;
 if(message8 !== undefined){
-const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema176,data:data10};
+const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema184,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10592,7 +11303,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 4294967294 || isNaN(data10)){
-const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema176,data:data10};
+const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema184,data:data10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10602,7 +11313,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema176,data:data10};
+const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema184,data:data10};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10616,7 +11327,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data11 = data.moreSpecifics;
 if(typeof data11 !== "boolean"){
-const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema162.properties.moreSpecifics.type,parentSchema:schema162.properties.moreSpecifics,data:data11};
+const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema170.properties.moreSpecifics.type,parentSchema:schema170.properties.moreSpecifics,data:data11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10629,7 +11340,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data12 = data.maximumPrefixes;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema162.properties.maximumPrefixes.type,parentSchema:schema162.properties.maximumPrefixes,data:data12};
+const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema170.properties.maximumPrefixes.type,parentSchema:schema170.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10640,7 +11351,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4000 || isNaN(data12)){
-const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema162.properties.maximumPrefixes,data:data12};
+const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema170.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10650,7 +11361,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema162.properties.maximumPrefixes,data:data12};
+const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema170.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10691,7 +11402,7 @@ if(_valid6){
 const _errs76 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema162.properties.reachedThrough.then,data:data13};
+const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10705,7 +11416,7 @@ for(let i9=0; i9<len5; i9++){
 let data14 = data13[i9];
 const message9 = typeof data14 === "string" ? this["HubName"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema154,data:data14};
+const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema162,data:data14};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10716,7 +11427,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func14(data14) < 1){
-const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data14};
+const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data14};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10727,7 +11438,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data14};
+const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data14};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10744,7 +11455,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data13[i10], data13[j4])){
-const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema162.properties.reachedThrough.then,data:data13};
+const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema170.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10759,7 +11470,7 @@ break outer4;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema162.properties.reachedThrough.then.type,parentSchema:schema162.properties.reachedThrough.then,data:data13};
+const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.reachedThrough.then.type,parentSchema:schema170.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10776,7 +11487,7 @@ else {
 const _errs81 = errors;
 const message10 = typeof data13 === "string" ? this["HubName"]?.(data13) : undefined;
 if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema154,data:data13};
+const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema162,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10787,7 +11498,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func14(data13) < 1){
-const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema154,data:data13};
+const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data13};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10798,7 +11509,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema154.type,parentSchema:schema154,data:data13};
+const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10812,7 +11523,7 @@ valid31 = _valid6;
 ifClause5 = "else";
 }
 if(!valid31){
-const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema162.properties.reachedThrough.if,parentSchema:schema162.properties.reachedThrough,data:data13};
+const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema170.properties.reachedThrough.if,parentSchema:schema170.properties.reachedThrough,data:data13};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10824,7 +11535,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema162.type,parentSchema:schema162,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema170.type,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10833,21 +11544,21 @@ vErrors.push(err78);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema180 = schema.definitions.CircuitDefinition;
-const schema185 = schema.definitions.ExpressRoutePortId;
-const schema191 = schema.definitions.AuthorizationName;
-const schema186 = schema.definitions.PrivatePeeringDefinition;
+const schema188 = schema.definitions.CircuitDefinition;
+const schema193 = schema.definitions.ExpressRoutePortId;
+const schema199 = schema.definitions.AuthorizationName;
+const schema194 = schema.definitions.PrivatePeeringDefinition;
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema186.required,parentSchema:schema186,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10857,7 +11568,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema186.required,parentSchema:schema186,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10867,7 +11578,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema186.required,parentSchema:schema186,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10877,7 +11588,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema186.required,parentSchema:schema186,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema194.required,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10888,7 +11599,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema186,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10973,7 +11684,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema186.properties.vlanId.type,parentSchema:schema186.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema194.properties.vlanId.type,parentSchema:schema194.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10984,7 +11695,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema186.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema194.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10994,7 +11705,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema186.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema194.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11008,7 +11719,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema176.type,parentSchema:schema176,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema184.type,parentSchema:schema184,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11144,7 +11855,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema176.not,parentSchema:schema176,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema184.not,parentSchema:schema184,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11166,7 +11877,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema176,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema184,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11177,7 +11888,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema176,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema184,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11187,7 +11898,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema176,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema184,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11270,7 +11981,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema186.type,parentSchema:schema186,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11279,19 +11990,19 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema193 = schema.definitions.ExistingCircuitDefinition;
-const schema194 = schema.definitions.CircuitId;
+const schema201 = schema.definitions.ExistingCircuitDefinition;
+const schema202 = schema.definitions.CircuitId;
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema193.required,parentSchema:schema193,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema201.required,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11302,7 +12013,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema193,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11316,7 +12027,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema194,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema202,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11326,8 +12037,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema194,data:data0};
+if(!pattern54.test(data0)){
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema202,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11338,7 +12049,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema194.type,parentSchema:schema194,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema202.type,parentSchema:schema202,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11350,7 +12061,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema193.type,parentSchema:schema193,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11359,18 +12070,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema180.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema180,data};
+if(!(func2.call(schema188.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11527,7 +12238,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema180.properties.bandwidthInMbps.type,parentSchema:schema180.properties.bandwidthInMbps,data:data4};
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.bandwidthInMbps.type,parentSchema:schema188.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11538,7 +12249,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema180.properties.bandwidthInMbps,data:data4};
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema188.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11548,7 +12259,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema180.properties.bandwidthInMbps,data:data4};
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema188.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11563,7 +12274,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema185,data:data5};
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema193,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11573,8 +12284,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern80.test(data5)){
-const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema185,data:data5};
+if(!pattern54.test(data5)){
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema193,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11585,7 +12296,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema185.type,parentSchema:schema185,data:data5};
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11598,7 +12309,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema180.properties.bandwidthInGbps.type,parentSchema:schema180.properties.bandwidthInGbps,data:data6};
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.bandwidthInGbps.type,parentSchema:schema188.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11609,7 +12320,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema180.properties.bandwidthInGbps,data:data6};
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema188.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11619,7 +12330,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema180.properties.bandwidthInGbps,data:data6};
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema188.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11633,7 +12344,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema180.properties.tier.type,parentSchema:schema180.properties.tier,data:data7};
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema188.properties.tier.type,parentSchema:schema188.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11643,7 +12354,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema180.properties.tier.enum},schema:schema180.properties.tier.enum,parentSchema:schema180.properties.tier,data:data7};
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema188.properties.tier.enum},schema:schema188.properties.tier.enum,parentSchema:schema188.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11656,7 +12367,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema180.properties.family.type,parentSchema:schema180.properties.family,data:data8};
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema188.properties.family.type,parentSchema:schema188.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11666,7 +12377,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema180.properties.family.enum},schema:schema180.properties.family.enum,parentSchema:schema180.properties.family,data:data8};
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema188.properties.family.enum},schema:schema188.properties.family.enum,parentSchema:schema188.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11677,8 +12388,8 @@ errors++;
 }
 }
 if(data.privatePeering !== undefined){
-if(!(validate67.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate70.call(this, data.privatePeering, {instancePath:instancePath+"/privatePeering",parentData:data,parentDataProperty:"privatePeering",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -11712,7 +12423,7 @@ if(_valid0){
 const _errs30 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema180.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema188.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11726,7 +12437,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema191,data:data11};
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema199,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11737,7 +12448,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern44.test(data11)){
-const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema191,data:data11};
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema199,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11748,7 +12459,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema191.type,parentSchema:schema191,data:data11};
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema199.type,parentSchema:schema199,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11765,7 +12476,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema180.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema188.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11780,7 +12491,7 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema180.properties.authorizations.then.type,parentSchema:schema180.properties.authorizations.then,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema188.properties.authorizations.then.type,parentSchema:schema188.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11797,7 +12508,7 @@ else {
 const _errs35 = errors;
 const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema191,data:data10};
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema199,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11808,7 +12519,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern44.test(data10)){
-const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema191,data:data10};
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema199,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11819,7 +12530,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema191.type,parentSchema:schema191,data:data10};
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema199.type,parentSchema:schema199,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11833,7 +12544,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema180.properties.authorizations.if,parentSchema:schema180.properties.authorizations,data:data10};
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema188.properties.authorizations.if,parentSchema:schema188.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11846,7 +12557,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema180.properties.provisioned.type,parentSchema:schema180.properties.provisioned,data:data12};
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema188.properties.provisioned.type,parentSchema:schema188.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11857,8 +12568,8 @@ errors++;
 }
 }
 if(data.existing !== undefined){
-if(!(validate69.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate72.call(this, data.existing, {instancePath:instancePath+"/existing",parentData:data,parentDataProperty:"existing",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -11974,7 +12685,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema180.properties.tags.additionalProperties.type,parentSchema:schema180.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema188.properties.tags.additionalProperties.type,parentSchema:schema188.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11986,7 +12697,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema180.properties.tags.type,parentSchema:schema180.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema188.properties.tags.type,parentSchema:schema188.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11998,7 +12709,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema180.type,parentSchema:schema180,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12007,18 +12718,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema199 = schema.definitions.SurviveDefinition;
+const schema207 = schema.definitions.SurviveDefinition;
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema199.required,parentSchema:schema199,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema207.required,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12029,7 +12740,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema199,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12069,7 +12780,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema199.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema207.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12082,7 +12793,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema198.type,parentSchema:schema198,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema206.type,parentSchema:schema206,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12092,7 +12803,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema198.enum},schema:schema198.enum,parentSchema:schema198,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema206.enum},schema:schema206.enum,parentSchema:schema206,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12109,7 +12820,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema199.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema207.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12124,7 +12835,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema199.properties.failures.then.type,parentSchema:schema199.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema207.properties.failures.then.type,parentSchema:schema207.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12140,7 +12851,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema198.type,parentSchema:schema198,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema206.type,parentSchema:schema206,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12150,7 +12861,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema198.enum},schema:schema198.enum,parentSchema:schema198,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema206.enum},schema:schema206.enum,parentSchema:schema206,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12164,7 +12875,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema199.properties.failures.if,parentSchema:schema199.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema207.properties.failures.if,parentSchema:schema207.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12177,7 +12888,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema199.properties.symmetric.type,parentSchema:schema199.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema207.properties.symmetric.type,parentSchema:schema207.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12189,7 +12900,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema199.type,parentSchema:schema199,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema207.type,parentSchema:schema207,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12198,20 +12909,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema203 = schema.definitions.AcknowledgementDefinition;
-const schema204 = schema.definitions.RuleId;
-const pattern120 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema211 = schema.definitions.AcknowledgementDefinition;
+const schema212 = schema.definitions.RuleId;
+const pattern126 = new RegExp("^ARS[0-9]{3}$", "u");
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema203.required,parentSchema:schema203,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema211.required,parentSchema:schema211,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12221,7 +12932,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema203.required,parentSchema:schema203,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema211.required,parentSchema:schema211,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12232,7 +12943,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema203,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema211,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12246,7 +12957,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema204,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema212,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12256,8 +12967,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern120.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema204,data:data0};
+if(!pattern126.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema212,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12268,7 +12979,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema204.type,parentSchema:schema204,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema212.type,parentSchema:schema212,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12282,7 +12993,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func14(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema203.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema211.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12293,7 +13004,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema203.properties.reason.type,parentSchema:schema203.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema211.properties.reason.type,parentSchema:schema211.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12307,7 +13018,7 @@ if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
 if(func14(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema203.properties.element,data:data2};
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema211.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12318,7 +13029,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema203.properties.element.type,parentSchema:schema203.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema211.properties.element.type,parentSchema:schema211.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12330,7 +13041,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema203.type,parentSchema:schema203,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12339,7 +13050,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
@@ -12917,8 +13628,8 @@ errors++;
 }
 }
 for(const key5 in data16){
-if(!(validate56.call(this, data16[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate59.call(this, data16[key5], {instancePath:instancePath+"/spokes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -12985,8 +13696,8 @@ errors++;
 }
 }
 for(const key7 in data18){
-if(!(validate61.call(this, data18[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate64.call(this, data18[key7], {instancePath:instancePath+"/sites/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -13053,8 +13764,8 @@ errors++;
 }
 }
 for(const key9 in data20){
-if(!(validate66.call(this, data20[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key9,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69.call(this, data20[key9], {instancePath:instancePath+"/circuits/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data20,parentDataProperty:key9,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -13219,7 +13930,7 @@ const len1 = data25.length;
 for(let i2=0; i2<len1; i2++){
 let data26 = data25[i2];
 if(typeof data26 !== "string"){
-const err64 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema198.type,parentSchema:schema198,data:data26};
+const err64 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema206.type,parentSchema:schema206,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13229,7 +13940,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!(((((((((data26 === "anySingleFailure") || (data26 === "anyHub")) || (data26 === "anyAppliance")) || (data26 === "anyGateway")) || (data26 === "anyCircuit")) || (data26 === "anyRouteServerInstance")) || (data26 === "anyAvailabilityZone")) || (data26 === "anyPeeringLocation")) || (data26 === "anyRegion"))){
-const err65 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema198.enum},schema:schema198.enum,parentSchema:schema198,data:data26};
+const err65 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema206.enum},schema:schema206.enum,parentSchema:schema206,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13302,8 +14013,8 @@ vErrors = null;
 let ifClause2;
 if(_valid2){
 const _errs91 = errors;
-if(!(validate72.call(this, data25, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75.call(this, data25, {instancePath:instancePath+"/survive",parentData:data,parentDataProperty:"survive",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs91 === errors;
@@ -13313,7 +14024,7 @@ ifClause2 = "then";
 else {
 const _errs92 = errors;
 if(typeof data25 !== "string"){
-const err69 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema198.type,parentSchema:schema198,data:data25};
+const err69 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema206.type,parentSchema:schema206,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13323,7 +14034,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(((((((((data25 === "anySingleFailure") || (data25 === "anyHub")) || (data25 === "anyAppliance")) || (data25 === "anyGateway")) || (data25 === "anyCircuit")) || (data25 === "anyRouteServerInstance")) || (data25 === "anyAvailabilityZone")) || (data25 === "anyPeeringLocation")) || (data25 === "anyRegion"))){
-const err70 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema198.enum},schema:schema198.enum,parentSchema:schema198,data:data25};
+const err70 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema206.enum},schema:schema206.enum,parentSchema:schema206,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13366,8 +14077,8 @@ let data27 = data.acknowledge;
 if(Array.isArray(data27)){
 const len2 = data27.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate74.call(this, data27[i4], {instancePath:instancePath+"/acknowledge/" + i4,parentData:data27,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate77.call(this, data27[i4], {instancePath:instancePath+"/acknowledge/" + i4,parentData:data27,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }

@@ -34,14 +34,14 @@ test("ends with what survives which failure, and how", async () => {
   const { stdout } = await directory().run(["synth"]);
   expect(stdout).toMatch(/^app to internet +west-nva$/m);
   expect(stdout).toMatch(
-    /^appliance instance west-nva-1, egress of an instance west-nva-1\/internet and 3 more +1 flow moves: north-nva$/m,
+    /^appliance instance west-nva-1, egress of an instance west-nva-1\/internet and 4 more +1 flow moves: north-nva$/m,
   );
-  // An appliance, its way out, a NAT gateway and a hub twice, two instances of a route server with a session to each
+  // An appliance, its way out, a NAT gateway, a zone and a hub twice, two instances of a route server with a session to each
   // appliance, two peerings.
-  expect(stdout).toMatch(/\n3 of 3 flows survive each of 16 single failures\.\n$/);
+  expect(stdout).toMatch(/\n3 of 3 flows survive each of 18 single failures\.\n$/);
   const json = JSON.parse((await directory().run(["synth", "--json"])).stdout) as Record<string, unknown>;
   const none = { neverDelivered: [], unsettled: [], lost: [], asymmetric: [] };
-  expect(json.survival).toEqual({ flows: 3, spokePairs: { traced: 0, total: 0 }, failures: 16, ...none });
+  expect(json.survival).toEqual({ flows: 3, spokePairs: { traced: 0, total: 0 }, failures: 18, ...none });
 });
 
 test("writes the same whichever directory it is called from, with no path of the machine", async () => {

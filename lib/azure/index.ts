@@ -8,6 +8,7 @@ export * from "./limits";
 export * from "./overlays";
 export * from "./pages";
 export * from "./patching";
+export * from "./ports";
 export * from "./provider-version";
 export { regionName, whyNotRegionName, whyNotRegion, type RegionName } from "./regions";
 export * from "./resource-id";

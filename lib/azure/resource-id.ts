@@ -49,6 +49,22 @@ export type CircuitId = string;
 export type ExpressRoutePortId = string;
 
 /**
+ * The Azure resource id of a public IP address.
+ * @pattern ^(/[^/]+){8}$
+ * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-addresses\
+ * /providers/Microsoft.Network/publicIPAddresses/pip-egress"
+ */
+export type PublicIpAddressId = string;
+
+/**
+ * The Azure resource id of a public IP prefix.
+ * @pattern ^(/[^/]+){8}$
+ * @example "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-addresses\
+ * /providers/Microsoft.Network/publicIPPrefixes/ippre-egress"
+ */
+export type PublicIpPrefixId = string;
+
+/**
  * The id of an Azure subscription.
  * @pattern ^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$
  * @example "00000000-0000-0000-0000-000000000000"
@@ -71,6 +87,8 @@ const NOUNS = {
   routeTables: "a route table",
   expressRouteCircuits: "an ExpressRoute circuit",
   expressRoutePorts: "an ExpressRoute Direct port",
+  publicIPAddresses: "a public IP address",
+  publicIPPrefixes: "a public IP prefix",
 } as const;
 
 export type ResourceType = keyof typeof NOUNS;

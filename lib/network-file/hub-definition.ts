@@ -1,6 +1,7 @@
-import type { GatewayId, ImageId, SshPublicKey } from "../azure";
+import type { GatewayId, ImageId, PublicIpAddressId, SshPublicKey } from "../azure";
 import type {
   ApplianceInterfaceAttributes,
+  ApplianceSecurityRuleProps,
   ApplianceTunnelProps,
   MarketplaceImage,
   RouterPeeringAttributes,
@@ -32,6 +33,8 @@ import type {
 interface HubTypes extends VirtualNetworkTypes {
   readonly appliance: ApplianceDefinition;
   readonly policyTerms: MappingOrList<PolicyTermDefinition>;
+  readonly natGatewayPublicIpAddressIds: OneOrMore<PublicIpAddressId>;
+  readonly securityRules: MappingOrList<SecurityRuleDefinition>;
   readonly sshSources: OneOrMore<Cidr>;
   readonly tunnels: MappingOrList<ApplianceTunnelDefinition>;
 }
@@ -238,6 +241,16 @@ export interface PolicyTermDefinition extends Retyped<
 export type InterfaceDefinition = Retyped<
   ApplianceInterfaceAttributes,
   { privateIps: OneOrMore<IpAddress>; addressPrefixes: OneOrMore<Cidr> }
+>;
+
+/**
+ * What may reach the appliances of a hub themselves.
+ * @title a security rule
+ * @example { name: "management", sources: "10.9.0.0/24", ports: ["443", "8443-8445"] }
+ */
+export type SecurityRuleDefinition = Retyped<
+  ApplianceSecurityRuleProps,
+  { sources: OneOrMore<Cidr>; ports: OneOrMore<string | number> }
 >;
 
 /**

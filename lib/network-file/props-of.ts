@@ -1,8 +1,17 @@
-import { type ApplianceInterfaceAttributes, ApplianceImage } from "../constructs/appliances";
+import {
+  type ApplianceInterfaceAttributes,
+  type ApplianceSecurityRuleProps,
+  ApplianceImage,
+} from "../constructs/appliances";
 import { Survive } from "../constructs/networks";
 import { type PolicyTermProps, PrefixSet } from "../constructs/route-servers";
 import type { NetworkDefinition } from "./definition";
-import type { ImageDefinition, InterfaceDefinition, PolicyTermDefinition } from "./hub-definition";
+import type {
+  ImageDefinition,
+  InterfaceDefinition,
+  PolicyTermDefinition,
+  SecurityRuleDefinition,
+} from "./hub-definition";
 import { listOf } from "./written";
 
 export function policyTermOf({ prefixes, communities, ...changes }: PolicyTermDefinition): PolicyTermProps {
@@ -11,6 +20,10 @@ export function policyTermOf({ prefixes, communities, ...changes }: PolicyTermDe
     prefixes: listOf(prefixes).map((name) => PrefixSet._named(name)),
     communities: listOf(communities),
   };
+}
+
+export function securityRuleOf({ sources, ports, ...rest }: SecurityRuleDefinition): ApplianceSecurityRuleProps {
+  return { ...rest, sources: listOf(sources), ports: listOf(ports).map(String) };
 }
 
 export function interfaceOf(definition: InterfaceDefinition): ApplianceInterfaceAttributes {

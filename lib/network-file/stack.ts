@@ -17,7 +17,7 @@ import type { IVirtualNetwork } from "../constructs/virtual-networks";
 import { contributesToTopology, type Facts } from "../topology";
 import { onOneLine, quoted, type FieldPath } from "../text";
 import type { HubDefinition } from "./hub-definition";
-import { imageOf, interfaceOf, policyTermOf, surviveOf } from "./props-of";
+import { imageOf, interfaceOf, policyTermOf, securityRuleOf, surviveOf } from "./props-of";
 import { networksIn, type WholeNetwork } from "./imported";
 import { type SpokeDefinition, hasRouteServer } from "./spoke-definition";
 import { listOf } from "./written";
@@ -128,7 +128,7 @@ class StackBuilder {
       adminSshPublicKey,
       ...others
     } = definition;
-    const { tunnels, policyTerms, ...rest } = others;
+    const { tunnels, policyTerms, natGatewayPublicIpAddressIds, securityRules, ...rest } = others;
     const { stack, shared } = this.stacks.ofHub(name);
     const given =
       appliance &&
@@ -147,6 +147,8 @@ class StackBuilder {
       dnsServers: listOf(rest.dnsServers),
       policyTerms: listOf(policyTerms)?.map(policyTermOf),
       sshSources: listOf(sshSources),
+      natGatewayPublicIpAddressIds: listOf(natGatewayPublicIpAddressIds),
+      securityRules: listOf(securityRules)?.map(securityRuleOf),
       appliance: given,
       adminSshPublicKey: adminSshPublicKey ?? (given ? undefined : this.network.adminSshPublicKey),
       applianceImage: applianceImage && imageOf(applianceImage),

@@ -44,6 +44,8 @@ export const VALUE_CHECKS: ValueChecks = {
   NextHop: whyNotNextHop,
   PeerAsn: unusablePeerAsn,
   PlainText: whyNotText,
+  PublicIpAddressId: (id: string) => whyNotResourceId(id, "publicIPAddresses"),
+  PublicIpPrefixId: (id: string) => whyNotResourceId(id, "publicIPPrefixes"),
   PrefixSource: whyNotPrefixSource,
   ProviderVersion: whyNotProviderVersion,
   RegionName: whyNotRegionName,

@@ -8,6 +8,8 @@ export interface RoutingPolicy {
   readonly appliance: string;
   readonly instance: string;
   readonly asn: number;
+  /** Whether a deployment writes the configuration on the machine. */
+  readonly deployed: boolean;
   /** The private address of the instance: its BGP identifier and the source of its sessions. */
   readonly address: string;
   /** The address of Azure's gateway in the appliance's subnet; unknown for some appliances that exist already. */

@@ -38,6 +38,7 @@ export function routingPoliciesOf(topology: Topology, appliance: VirtualApplianc
     appliance: appliance.name,
     instance: instance.name,
     asn,
+    deployed: appliance.deployed,
     address: instance.privateIp,
     subnetGateway: appliance.subnetGateway,
     timers: appliance.timers,

@@ -50,8 +50,12 @@ function header(policy: RoutingPolicy): string[] {
   return [
     `! BGP of ${identifier(policy.instance)}, AS ${policy.asn}, for FRR 8.4 or later; written by cdktf-azure-route-server.`,
     "!",
-    "! Do not edit it on the machine: the next deployment writes it again and applies the difference with",
-    "! frr-reload, so that sessions which stay the same stay up.",
+    ...(policy.deployed
+      ? [
+          "! Do not edit it on the machine: the next deployment writes it again and applies the difference with",
+          "! frr-reload, so that sessions which stay the same stay up.",
+        ]
+      : ["! No deployment writes it on the machine: put it there yourself, and again when it has changed."]),
     "!",
     "! From top to bottom:",
     "!   ip route         how the route servers are reached",

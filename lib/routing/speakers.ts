@@ -178,6 +178,6 @@ function applianceInstances(element: VirtualAppliance, topology: Topology): Unnu
 
 /** An appliance without BGP has no neighbours. */
 function policiesWithoutBgp({ name, instances, timers }: VirtualAppliance): RoutingPolicy[] {
-  const silent = { appliance: name, asn: UNKNOWN_ASN, timers, originate: [], prefixLists: [], neighbors: [] };
-  return instances.map(({ name: instance, privateIp: address }) => ({ ...silent, instance, address }));
+  const silent = { appliance: name, asn: UNKNOWN_ASN, deployed: false, timers, originate: [], prefixLists: [] };
+  return instances.map(({ name: instance, privateIp: address }) => ({ ...silent, neighbors: [], instance, address }));
 }

@@ -3,7 +3,8 @@ import { NetworkSecurityRule, type NetworkSecurityRuleConfig } from "@cdktf/prov
 import { Construct } from "constructs";
 import { hashOf } from "../../text";
 import { InputCheck, replaceWith } from "../core";
-import { ResourceKind, VXLAN_PORT, whyNotResourceName } from "../../azure";
+import { type PlainText, ResourceKind, VXLAN_PORT, whyNotPorts, whyNotResourceName } from "../../azure";
+import type { Cidr } from "../../net";
 import {
   placedIn,
   type ApplianceSecurityRules,
@@ -11,6 +12,65 @@ import {
   type IVirtualNetwork,
   type OverlaySource,
 } from "../virtual-networks";
+
+/** The protocol of a security rule. */
+export enum SecurityRuleProtocol {
+  /** TCP. */
+  TCP = "Tcp",
+  /** UDP. */
+  UDP = "Udp",
+}
+
+/**
+ * What may reach the appliances of a hub themselves.
+ * @title a security rule
+ * @example { name: "management", sources: ["10.9.0.0/24"], ports: ["443", "8443-8445"] }
+ */
+export interface ApplianceSecurityRuleProps {
+  /**
+   * The name; the rule in Azure is `Allow-` and the name.
+   * @example "management"
+   */
+  readonly name: PlainText;
+
+  /**
+   * The protocol.
+   * @default SecurityRuleProtocol.TCP
+   */
+  readonly protocol?: SecurityRuleProtocol;
+
+  /**
+   * The ranges that it comes from, in CIDR notation.
+   * @minItems 1
+   * @uniqueItems true
+   * @example ["10.9.0.0/24"]
+   */
+  readonly sources: Cidr[];
+
+  /**
+   * The ports, or ranges of ports.
+   * @minItems 1
+   * @uniqueItems true
+   * @example ["443", "8443-8445"]
+   */
+  readonly ports: string[];
+}
+
+/** Checks further security rules. */
+export function checkSecurityRules(check: InputCheck, rules: readonly ApplianceSecurityRuleProps[]): void {
+  const names = new Set<string>();
+  for (const [index, { name, protocol, sources, ports }] of rules.entries()) {
+    const prop = `securityRules[${index}]`;
+    check.text(`${prop}.name`, name, (text) => whyNotResourceName(ResourceKind.NETWORK_SECURITY_RULE, `Allow-${text}`));
+    if (names.has(name.toLowerCase())) {
+      check.fail(`${prop}.name`, `"${name}" is the name of an earlier one; give another one`);
+    }
+    names.add(name.toLowerCase());
+    check.oneOf(`${prop}.protocol`, protocol, Object.values(SecurityRuleProtocol));
+    check.prefixes(`${prop}.sources`, sources);
+    for (const [place, port] of ports.entries()) check.text(`${prop}.ports[${place}]`, port, whyNotPorts);
+  }
+}
 
 /**
  * The network security group of the appliances' subnet. To the appliances themselves it allows BGP from the subnets of
@@ -34,7 +94,12 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
     scope: Construct,
     id: string,
     private readonly network: IVirtualNetwork,
-    private readonly props: { readonly addressPrefix: string; readonly sshSources: readonly string[] },
+    private readonly props: {
+      readonly addressPrefix: string;
+      readonly sshSources: readonly string[];
+      readonly securityRules: readonly ApplianceSecurityRuleProps[];
+      readonly probePort: number;
+    },
   ) {
     super(scope, id);
     const { addressPrefix: subnetAddressPrefix, sshSources } = props;
@@ -47,8 +112,16 @@ export class ApplianceSecurity extends Construct implements ApplianceSecurityRul
       protocol: "Tcp",
       sourceAddressPrefix: "AzureLoadBalancer",
       destinationAddressPrefix: subnetAddressPrefix,
-      destinationPortRange: "179",
+      destinationPortRange: String(props.probePort),
     });
+    for (const { name, protocol = SecurityRuleProtocol.TCP, sources, ports } of props.securityRules) {
+      this.rule(this, `Allow-${name}`, this.priorities.next(name), {
+        protocol,
+        sourceAddressPrefixes: [...sources],
+        destinationAddressPrefix: subnetAddressPrefix,
+        destinationPortRanges: [...ports],
+      });
+    }
     if (sshSources.length > 0) {
       this.rule(this, "AllowSsh", 110, {
         protocol: "Tcp",

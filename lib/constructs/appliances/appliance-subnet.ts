@@ -1,5 +1,6 @@
 import { NatGateway } from "@cdktf/provider-azurerm/lib/nat-gateway";
 import { NatGatewayPublicIpAssociation } from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
+import { NatGatewayPublicIpPrefixAssociation } from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-prefix-association";
 import { Route, type RouteConfig } from "@cdktf/provider-azurerm/lib/route";
 import { RouteTable } from "@cdktf/provider-azurerm/lib/route-table";
 import { SubnetNatGatewayAssociation } from "@cdktf/provider-azurerm/lib/subnet-nat-gateway-association";
@@ -8,7 +9,7 @@ import { SubnetRouteTableAssociation } from "@cdktf/provider-azurerm/lib/subnet-
 import type { TerraformResource } from "cdktf";
 import { Construct } from "constructs";
 import { contextOf } from "./appliance-context";
-import { ApplianceSecurity } from "./appliance-security";
+import { ApplianceSecurity, type ApplianceSecurityRuleProps } from "./appliance-security";
 import { VirtualAppliance } from "./virtual-appliance";
 import type { VirtualApplianceOptions } from "./virtual-appliance-base";
 import { ResourceKind } from "../../azure";
@@ -29,8 +30,10 @@ interface ApplianceSubnetProps {
   readonly addressPrefix: string;
   /** The ranges from which SSH to the appliances is allowed. */
   readonly sshSources: readonly string[];
-  /** Whether a NAT gateway gives it access to the Internet. */
-  readonly natGateway: boolean;
+  readonly securityRules: readonly ApplianceSecurityRuleProps[];
+  readonly probePort: number;
+  /** The NAT gateway that gives it access to the Internet, with what it has of public addresses already. */
+  readonly natGateway: { readonly addressIds: readonly string[]; readonly prefixId: string | undefined } | undefined;
 }
 
 /** A route that is left out of the Terraform JSON unless it is needed. That shows at synthesis only. */
@@ -91,7 +94,7 @@ export class ApplianceSubnet extends Construct {
     this.associate(
       new SubnetRouteTableAssociation(this, "RouteTableAssociation", { provider, subnetId, routeTableId }),
     );
-    if (props.natGateway) this.associate(this.createNatGateway(subnetName));
+    if (props.natGateway) this.associate(this.createNatGateway(subnetName, props.natGateway));
   }
 
   /**
@@ -139,7 +142,10 @@ export class ApplianceSubnet extends Construct {
     return table.id;
   }
 
-  private createNatGateway(subnetName: string): TerraformResource {
+  private createNatGateway(
+    subnetName: string,
+    { addressIds, prefixId }: NonNullable<ApplianceSubnetProps["natGateway"]>,
+  ): TerraformResource {
     const { subnetId } = this;
     const { elementName, provider } = this.network;
     const natGateway = `${elementName}-ng`;
@@ -148,7 +154,6 @@ export class ApplianceSubnet extends Construct {
       natGateway,
       ...(zone === undefined ? {} : { natGatewayZone: zone }),
     });
-    const publicIp = createPublicIp(this, "NatGatewayPublicIp", this.network, natGateway);
     const { id: natGatewayId } = new NatGateway(this, "NatGateway", {
       ...placedIn(this, this.network, ResourceKind.NAT_GATEWAY, elementName),
       skuName: "Standard",
@@ -156,18 +161,29 @@ export class ApplianceSubnet extends Construct {
       zones: zone === undefined ? undefined : [zone],
       lifecycle: { ignoreChanges: ["zones"] },
     });
-    const address = new NatGatewayPublicIpAssociation(this, "NatGatewayPublicIpAssociation", {
-      provider,
-      natGatewayId,
-      publicIpAddressId: publicIp.id,
-    });
+    const isOwn = addressIds.length > 0 || prefixId !== undefined;
+    const ids = isOwn ? addressIds : [createPublicIp(this, "NatGatewayPublicIp", this.network, natGateway).id];
+    const addresses: TerraformResource[] = ids.map(
+      (publicIpAddressId, index) =>
+        new NatGatewayPublicIpAssociation(this, `NatGatewayPublicIpAssociation${index === 0 ? "" : index + 1}`, {
+          provider,
+          natGatewayId,
+          publicIpAddressId,
+        }),
+    );
+    if (prefixId !== undefined) {
+      const id = "NatGatewayPublicIpPrefixAssociation";
+      addresses.push(
+        new NatGatewayPublicIpPrefixAssociation(this, id, { provider, natGatewayId, publicIpPrefixId: prefixId }),
+      );
+    }
     const association = new SubnetNatGatewayAssociation(this, "NatGatewayAssociation", {
       provider,
       subnetId,
       natGatewayId,
     });
     // A NAT gateway without a public IP address does not work.
-    dependOn(association, address);
+    for (const address of addresses) dependOn(association, address);
     return association;
   }
 }

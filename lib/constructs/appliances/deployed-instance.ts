@@ -5,7 +5,7 @@ import { ApplianceImage } from "./appliance-image";
 import type { PatchWindows } from "./appliance-patching";
 import { isAccelerated, machineSecurity } from "./machine-security";
 import type { ApplianceLoadBalancer } from "./appliance-load-balancer";
-import { ResourceKind } from "../../azure";
+import { PLATFORM_ADDRESS, ResourceKind } from "../../azure";
 import { cloudInit } from "../../machine";
 import type { VirtualApplianceProps } from "./virtual-appliance-base";
 import { placedIn, resourceNameOf } from "../virtual-networks";
@@ -38,6 +38,8 @@ export function createNetworkInterface(
   const networkInterface = new NetworkInterface(scope, `NetworkInterface${number}`, {
     ...placedIn(scope, network, ResourceKind.NETWORK_INTERFACE, name),
     ipForwardingEnabled: true,
+    // Azure's own, whatever the virtual network has: the machine installs its packages before others are reached.
+    dnsServers: [PLATFORM_ADDRESS],
     acceleratedNetworkingEnabled: isAccelerated(options, size),
     ipConfiguration: [
       {

@@ -4,6 +4,8 @@ export type { ApplianceInterfaceAttributes } from "./appliance-interface";
 export { ApplianceContext, CONTEXT, contextOf } from "./appliance-context";
 export { Weekday } from "./appliance-patching";
 export type { PatchingOptions, PatchWindowProps } from "./appliance-patching";
+export { checkSecurityRules, SecurityRuleProtocol } from "./appliance-security";
+export type { ApplianceSecurityRuleProps } from "./appliance-security";
 export { ApplianceSubnet } from "./appliance-subnet";
 export type { ApplianceTunnelProps } from "./appliance-tunnel";
 export type { MachineSecurityOptions } from "./machine-security";

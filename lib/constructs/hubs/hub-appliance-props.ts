@@ -1,4 +1,5 @@
-import type { VirtualApplianceOptions } from "../appliances";
+import { checkSecurityRules, type VirtualApplianceOptions } from "../appliances";
+import { BGP_PORT } from "../../azure";
 import type { InputCheck } from "../core";
 import type { Ipv4Prefix } from "../../net";
 import { HubAppliance } from "./hub-appliance";
@@ -33,12 +34,20 @@ const DEPLOYED_APPLIANCE_PROPS = Object.values(PROP_OF_OPTION);
 const OF_ANY_APPLIANCE: readonly string[] = ["asn", "internetEgress", "bgpHoldTime"];
 
 /** The props of the appliances' subnet. In a hub that exists already, only an appliance that is deployed has one. */
-export const APPLIANCE_SUBNET_PROPS = ["applianceSubnetAddressPrefix", "natGateway", "sshSources"] as const;
+export const APPLIANCE_SUBNET_PROPS = [
+  "applianceSubnetAddressPrefix",
+  "natGateway",
+  "natGatewayPublicIpAddressIds",
+  "natGatewayPublicIpPrefixId",
+  "probePort",
+  "securityRules",
+  "sshSources",
+] as const;
 
 /** Checks the props that describe the appliance of a hub. Returns undefined after a complaint. */
 export function applianceOf(check: InputCheck, props: HubApplianceProps): HubAppliance | undefined {
   const { appliance, hubAppliance, natGateway } = props;
-  check.prefixes("sshSources", props.sshSources ?? []);
+  checkAccess(check, props);
   if (!appliance && !hubAppliance) return deployedAppliance(check, props);
   const prop = hubAppliance ? "hubAppliance" : "appliance";
   if (hubAppliance && appliance) check.fail("appliance", "is given beside hubAppliance; give one of them");
@@ -55,6 +64,23 @@ export function applianceOf(check: InputCheck, props: HubApplianceProps): HubApp
 /** Whether the appliance of the hub is one that exists already. */
 export function hasExistingAppliance({ appliance, hubAppliance }: HubApplianceProps): boolean {
   return hubAppliance ? "existing" in hubAppliance._choice : appliance !== undefined;
+}
+
+/** Checks who reaches the appliances, and the addresses of the NAT gateway. */
+function checkAccess(check: InputCheck, props: HubApplianceProps): void {
+  const { natGatewayPublicIpAddressIds: ids = [], natGatewayPublicIpPrefixId: prefixId } = props;
+  check.prefixes("sshSources", props.sshSources ?? []);
+  check.integer("probePort", props.probePort, 1, 65535);
+  for (const [index, id] of ids.entries()) {
+    check.resourceId(`natGatewayPublicIpAddressIds[${index}]`, id, "publicIPAddresses");
+  }
+  check.resourceId("natGatewayPublicIpPrefixId", prefixId, "publicIPPrefixes");
+  checkSecurityRules(check, props.securityRules ?? []);
+  for (const prop of ["natGatewayPublicIpAddressIds", "natGatewayPublicIpPrefixId"] as const) {
+    if (props.natGateway === false && props[prop] !== undefined) {
+      check.fail(prop, "is for a NAT gateway, but natGateway is false; remove one of them");
+    }
+  }
 }
 
 function deployedAppliance(check: InputCheck, props: HubApplianceProps): HubAppliance | undefined {
@@ -92,8 +118,16 @@ export function checkApplianceSubnet(check: InputCheck, prefix: Ipv4Prefix | und
 export function planApplianceSubnet(
   addressPrefix: Ipv4Prefix,
   { _choice: choice }: HubAppliance,
-  { sshSources = [], natGateway }: HubApplianceProps,
+  props: HubApplianceProps,
 ) {
+  const { sshSources = [], natGateway, securityRules = [], probePort = BGP_PORT } = props;
+  const { natGatewayPublicIpAddressIds: addressIds = [], natGatewayPublicIpPrefixId: prefixId } = props;
   const needsWayOut = "deployed" in choice && !choice.deployed.tunnels?.length;
-  return { addressPrefix: addressPrefix.toString(), sshSources, natGateway: natGateway ?? needsWayOut };
+  return {
+    addressPrefix: addressPrefix.toString(),
+    sshSources,
+    securityRules,
+    probePort,
+    natGateway: (natGateway ?? needsWayOut) ? { addressIds, prefixId } : undefined,
+  };
 }

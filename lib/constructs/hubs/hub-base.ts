@@ -1,5 +1,10 @@
-import type { ApplianceImage, DeployedApplianceOptions, IVirtualAppliance } from "../appliances";
-import type { PeerAsn, SshPublicKey, VmSize } from "../../azure";
+import type {
+  ApplianceImage,
+  ApplianceSecurityRuleProps,
+  DeployedApplianceOptions,
+  IVirtualAppliance,
+} from "../appliances";
+import type { PeerAsn, PublicIpAddressId, PublicIpPrefixId, SshPublicKey, VmSize } from "../../azure";
 import type { Cidr } from "../../net";
 import type { ExistingVirtualNetworkAttributes, IVirtualNetwork, VirtualNetworkProps } from "../virtual-networks";
 import type { PolicyTermProps } from "../route-servers";
@@ -30,6 +35,42 @@ export interface HubAccessProps {
    * @default - true when an appliance without tunnels is deployed, false otherwise
    */
   readonly natGateway?: boolean;
+
+  /**
+   * The Azure resource ids of public IP addresses of yours for the NAT gateway: of the SKU Standard, and in all zones
+   * or in that of the first instance, where the NAT gateway is. Others then know the appliances by these, whatever becomes
+   * of the hub.
+   *
+   * https://learn.microsoft.com/azure/reliability/reliability-nat-gateway
+   * @default - one that is made, unless a prefix is given
+   * @minItems 1
+   * @maxItems 16
+   * @uniqueItems true
+   */
+  readonly natGatewayPublicIpAddressIds?: PublicIpAddressId[];
+
+  /**
+   * The Azure resource id of a public IP prefix of yours, all of whose addresses the NAT gateway uses.
+   * @default - none
+   */
+  readonly natGatewayPublicIpPrefixId?: PublicIpPrefixId;
+
+  /**
+   * The TCP port at which the load balancer of an appliance of yours asks whether it is well: the network security
+   * group lets that through. An appliance that is deployed is asked at 179.
+   * @default 179
+   * @minimum 1
+   * @maximum 65535
+   * @example 8008
+   */
+  readonly probePort?: number;
+
+  /**
+   * What else may reach the appliances themselves, such as the management of an appliance of yours. What they forward
+   * is not meant.
+   * @default - BGP, probes, SSH from `sshSources` and what tunnels need
+   */
+  readonly securityRules?: ApplianceSecurityRuleProps[];
 }
 
 /** The properties of the appliance of a hub: one that is deployed, or one that exists. */
