@@ -90,6 +90,14 @@ test("ends the flows of a spoke that is removed, and loses none", async () => {
   expect({ exitCode, verdict }).toEqual({ exitCode: 0, verdict: "No flow is lost that arrives now." });
 });
 
+test("loses the flows of a spoke that is destroyed to be made anew under another name", async () => {
+  const renamed = JSON.parse(JSON.stringify(standingAlone(twoWaysPlan())).replaceAll("data", "shop")) as Planned[];
+  directory().write("plan.json", changingPlan(standingAlone(twoWaysPlan()), renamed));
+  const { exitCode, stdout } = await directory().run(["plan", "plan.json"]);
+  expect(stdout).toContain("3 of 6 flows are lost that arrive now: vnet-data to on-premises-as65100");
+  expect(exitCode).toBe(1);
+});
+
 test("loses what nothing leads to any more", async () => {
   const without = twoWaysPlan().filter(({ address }) => !/_gateway(_connection)?\.(west|north)$/.test(address));
   const { exitCode, stdout } = await plan(without);
@@ -117,7 +125,10 @@ test("tells the new flows of a spoke that is added", async () => {
 
 test("fails when the whole network is destroyed", async () => {
   const { exitCode, verdict } = await plan([]);
-  expect({ exitCode, verdict }).toEqual({ exitCode: 1, verdict: "The whole network is destroyed: all 6 flows end." });
+  expect({ exitCode, verdict }).toEqual({
+    exitCode: 1,
+    verdict: "An end of every flow is destroyed: all 6 flows end.",
+  });
 });
 
 test("knows a first deployment", async () => {
@@ -144,7 +155,7 @@ test("says what is not simulated", async () => {
   directory().write("plan.json", changingPlan([...twoWaysPlan(), group([])], [...twoWaysPlan(), group(["deny"])]));
   const { exitCode, stdout } = await directory().run(["plan", "plan.json"]);
   expect(stdout).toContain("updated (security_rule)  network security group  nsg-nva  not simulated");
-  expect(stdout).toContain("Not simulated, so not known to be safe: 1 change (network security group).");
+  expect(stdout).toContain("Not simulated, and not known to be safe: 1 change (network security group).");
   expect(exitCode).toBe(0);
 });
 

@@ -154,7 +154,7 @@ function verdictLines(report: ChangeReport, { colors, isAsked }: Style): string[
     const why = created === changes.length ? "nothing runs yet" : "the network has no flows";
     return [...about, colors.green(`${counted(changes.length, "change")}, and no flow that could be lost: ${why}.`)];
   }
-  if (isDestroyed) return [...about, colors.red(`The whole network is destroyed: all ${flows.length} flows end.`)];
+  if (isDestroyed) return [...about, colors.red(`An end of every flow is destroyed: all ${flows.length} flows end.`)];
   const lost = [...steps, afterwards].flatMap((each) => each.lost);
   const names = (those: readonly LostFlow[]) => [...new Set(those.map(({ flow }) => flow))];
   const risky = names(lost.filter(({ isRisk, isBroken }) => isRisk && !isBroken));
@@ -177,5 +177,5 @@ function notSimulated(changes: readonly ElementChange[]): string[] {
   const unseen = changes.filter(({ outage, part }) => outage === "unseen" || (outage !== "none" && !part));
   if (unseen.length === 0) return [];
   const nouns = [...new Set(unseen.map(({ noun }) => noun))];
-  return [`Not simulated, so not known to be safe: ${counted(unseen.length, "change")} (${fewOf(nouns)}).`];
+  return [`Not simulated, and not known to be safe: ${counted(unseen.length, "change")} (${fewOf(nouns)}).`];
 }

@@ -1,7 +1,7 @@
 import { getOrMake } from "../collections";
 import type { PlannedNetwork } from "../import";
 import { isLost, Simulation, type Flow, type FlowChange, type FlowResult } from "../routing";
-import type { SurvivalRequirement, Topology } from "../topology";
+import { TopologyLookup, type SurvivalRequirement, type Topology } from "../topology";
 import { wayText } from "../report";
 import { isHarm } from "../verdict";
 import { elementChanges, type ElementChange } from "./element-changes";
@@ -51,7 +51,7 @@ export interface ChangeReport {
   /** Whether more is taken to be down at once than can be. */
   readonly isRough: boolean;
   readonly afterwards: Afterwards;
-  /** Whether nothing of the network stays. */
+  /** Whether an end of every flow is destroyed. */
   readonly isDestroyed: boolean;
   /** The promised flows that are lost, by name. */
   readonly broken: readonly string[];
@@ -67,12 +67,12 @@ export type Requirement = (flow: Flow) => SurvivalRequirement | undefined;
 export function reportChanges(planned: PlannedNetwork, requirement: Requirement | undefined): ChangeReport {
   const { before, after, isOver } = planned;
   const { changes, aside } = elementChanges(planned);
-  const trial = new Trial(before.topology, changes, requirement);
+  const trial = new Trial(before.topology, goneNetworks(planned, changes), requirement);
   const outages = changes.filter(({ outage, part }) => part && !["none", "unseen"].includes(outage));
   const { steps, isRough } = stepsOf(outages, isOver);
   const results = steps.map((step) => trial.during(step));
   const afterwards = trial.afterwards(after.topology);
-  const isDestroyed = before.topology.virtualNetworks.length > 0 && after.topology.virtualNetworks.length === 0;
+  const isDestroyed = trial.flows.length > 0 && afterwards.ended.length === trial.flows.length;
   const broken = [...results, afterwards].flatMap(({ lost }) => lost).filter(({ isBroken }) => isBroken);
   return {
     changes,
@@ -86,26 +86,36 @@ export function reportChanges(planned: PlannedNetwork, requirement: Requirement 
   };
 }
 
+/** The networks that are destroyed and not made anew, as under another name. */
+function goneNetworks({ before, after }: PlannedNetwork, changes: readonly ElementChange[]): ReadonlySet<string> {
+  const old = TopologyLookup.of(before.topology);
+  const later = TopologyLookup.of(after.topology);
+  const known = new Set(before.topology.virtualNetworks.map(({ path }) => path));
+  const added = after.topology.virtualNetworks.filter(({ path }) => !known.has(path));
+  const ranges = added.flatMap(({ name }) => later.rangesOf(name));
+  const isAnew = (name: string) => old.rangesOf(name).some((one) => ranges.some((other) => one.overlaps(other)));
+  return new Set(
+    changes.flatMap(({ part, action }) =>
+      part?.kind === "virtual network" && action === "destroy" && !isAnew(part.name) ? part.name : [],
+    ),
+  );
+}
+
 /** Tries what becomes of the flows of a network. */
 class Trial {
   readonly flows: readonly FlowResult[];
   private readonly whole: Simulation;
-  private readonly destroyed: ReadonlySet<string>;
   /** What becomes of the flows, by what is out of order. */
   private readonly tried = new Map<string, ReadonlyMap<string, FlowResult>>();
 
   constructor(
     private readonly topology: Topology,
-    changes: readonly ElementChange[],
+    /** The networks that are destroyed for good. */
+    private readonly destroyed: ReadonlySet<string>,
     private readonly requirement: Requirement | undefined,
   ) {
     this.whole = Simulation.of(topology);
     this.flows = this.whole.flows();
-    this.destroyed = new Set(
-      changes.flatMap(({ part, action }) =>
-        part?.kind === "virtual network" && action === "destroy" ? part.name : [],
-      ),
-    );
   }
 
   during(step: Step): StepResult {

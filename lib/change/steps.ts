@@ -1,4 +1,4 @@
-import { groupBy } from "../collections";
+import { groupBy, grouped } from "../collections";
 import type { PlannedNetwork } from "../import";
 import type { ElementChange } from "./element-changes";
 
@@ -26,9 +26,29 @@ export function stepsOf(outages: readonly ElementChange[], isOver: PlannedNetwor
   const sets = cliques ?? overlap.components();
   const inOrder = sets
     .map((set) => outages.filter((each) => set.has(each)))
-    .map((step) => ({ step: step as unknown as Step, rank: Math.max(...step.map((each) => overlap.rankOf(each))) }))
+    .map((step) => ({ step, rank: Math.max(...step.map((each) => overlap.rankOf(each))) }))
     .sort((one, other) => one.rank - other.rank);
-  return { steps: inOrder.map(({ step }) => step), isRough: cliques === undefined };
+  // A machine that is stopped, and then loads its configuration, is down twice: that is one step.
+  const steps = grouped(inOrder, ({ step }) =>
+    [...new Set(step.map(({ part }) => JSON.stringify(part)))].sort().join(),
+  );
+  return { steps: steps.map((alike) => together(alike.map(({ step }) => step))), isRough: cliques === undefined };
+}
+
+function together(steps: readonly (readonly ElementChange[])[]): Step {
+  const all = [...new Set(steps.flat())];
+  // What is destroyed comes last: it stays in all later steps.
+  const isGone = ({ action }: ElementChange) => action === "destroy";
+  return [...all.filter((each) => !isGone(each)), ...all.filter(isGone)] as unknown as Step;
+}
+
+/** What must be done until an outage is over: a session is down until both of its ends have the new ASN. */
+function bothEnds(outage: ElementChange, all: readonly ElementChange[]): ElementChange[] {
+  const { part, noun, attributes } = outage;
+  if (part?.kind !== "BGP connection" || !attributes.includes("peer_asn")) return [outage];
+  const isItsRouter = (other: ElementChange) =>
+    other.noun !== noun && other.part?.kind === "appliance instance" && other.part.name === part.instance;
+  return [outage, ...all.filter(isItsRouter)];
 }
 
 /** Which outages can be at one time. */
@@ -40,7 +60,8 @@ class Overlap {
     private readonly all: readonly ElementChange[],
     isOver: PlannedNetwork["isOver"],
   ) {
-    const isBefore = (one: ElementChange, other: ElementChange) => isOver(one.change, other.change);
+    const isBefore = (one: ElementChange, other: ElementChange) =>
+      bothEnds(one, all).every((each) => bothEnds(other, all).every((later) => isOver(each.change, later.change)));
     const endsBefore = (one: ElementChange, other: ElementChange) => one.action !== "destroy" && isBefore(one, other);
     for (const one of all) {
       this.ranks.set(one, all.filter((other) => isBefore(other, one)).length);
