@@ -7895,10 +7895,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.bgpHoldTime !== undefined){
-let data18 = data.bgpHoldTime;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err66 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.bgpHoldTime.type,parentSchema:schema36.properties.bgpHoldTime,data:data18};
+if(data.egressTargets !== undefined){
+let data18 = data.egressTargets;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i7=0; i7<len4; i7++){
+let data19 = data18[i7];
+if(typeof data19 !== "string"){
+const err66 = {instancePath:instancePath+"/egressTargets/" + i7,schemaPath:"#/properties/egressTargets/items/type",keyword:"type",params:{type: "string"},schema:schema36.properties.egressTargets.items.type,parentSchema:schema36.properties.egressTargets.items,data:data19};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7907,9 +7911,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 180 || isNaN(data18)){
-const err67 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema36.properties.bgpHoldTime,data:data18};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/egressTargets",schemaPath:"#/properties/egressTargets/type",keyword:"type",params:{type: "array"},schema:schema36.properties.egressTargets.type,parentSchema:schema36.properties.egressTargets,data:data18};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7918,8 +7923,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data18 < 3 || isNaN(data18)){
-const err68 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema36.properties.bgpHoldTime,data:data18};
+}
+if(data.bgpHoldTime !== undefined){
+let data20 = data.bgpHoldTime;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err68 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.bgpHoldTime.type,parentSchema:schema36.properties.bgpHoldTime,data:data20};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7928,15 +7936,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data.tunnels !== undefined){
-let data19 = data.tunnels;
-const _errs73 = errors;
-let valid28 = true;
-const _errs74 = errors;
-if(!(Array.isArray(data19))){
-const err69 = {};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 180 || isNaN(data20)){
+const err69 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 180},schema:180,parentSchema:schema36.properties.bgpHoldTime,data:data20};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7945,22 +7947,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid4 = _errs74 === errors;
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid4){
-const _errs76 = errors;
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err70 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.tunnels.then,data:data19};
+if(data20 < 3 || isNaN(data20)){
+const err70 = {instancePath:instancePath+"/bgpHoldTime",schemaPath:"#/properties/bgpHoldTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},schema:3,parentSchema:schema36.properties.bgpHoldTime,data:data20};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7969,16 +7957,15 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len4 = data19.length;
-for(let i7=0; i7<len4; i7++){
-if(!(validate30.call(this, data19[i7], {instancePath:instancePath+"/tunnels/" + i7,parentData:data19,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.tunnels.then.type,parentSchema:schema36.properties.tunnels.then,data:data19};
+if(data.tunnels !== undefined){
+let data21 = data.tunnels;
+const _errs77 = errors;
+let valid30 = true;
+const _errs78 = errors;
+if(!(Array.isArray(data21))){
+const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7987,22 +7974,22 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid4 = _errs76 === errors;
-valid28 = _valid4;
-ifClause3 = "then";
+var _valid4 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
-const _errs79 = errors;
-if(!(validate30.call(this, data19, {instancePath:instancePath+"/tunnels",parentData:data,parentDataProperty:"tunnels",rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
+vErrors = null;
 }
-var _valid4 = _errs79 === errors;
-valid28 = _valid4;
-ifClause3 = "else";
 }
-if(!valid28){
-const err72 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema36.properties.tunnels.if,parentSchema:schema36.properties.tunnels,data:data19};
+let ifClause3;
+if(_valid4){
+const _errs80 = errors;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err72 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.tunnels.then,data:data21};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -8011,11 +7998,16 @@ vErrors.push(err72);
 }
 errors++;
 }
+const len5 = data21.length;
+for(let i8=0; i8<len5; i8++){
+if(!(validate30.call(this, data21[i8], {instancePath:instancePath+"/tunnels/" + i8,parentData:data21,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
-if(data.trustedLaunch !== undefined){
-let data21 = data.trustedLaunch;
-if(typeof data21 !== "boolean"){
-const err73 = {instancePath:instancePath+"/trustedLaunch",schemaPath:"#/properties/trustedLaunch/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.trustedLaunch.type,parentSchema:schema36.properties.trustedLaunch,data:data21};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.tunnels.then.type,parentSchema:schema36.properties.tunnels.then,data:data21};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -8024,11 +8016,22 @@ vErrors.push(err73);
 }
 errors++;
 }
+var _valid4 = _errs80 === errors;
+valid30 = _valid4;
+ifClause3 = "then";
 }
-if(data.encryptionAtHost !== undefined){
-let data22 = data.encryptionAtHost;
-if(typeof data22 !== "boolean"){
-const err74 = {instancePath:instancePath+"/encryptionAtHost",schemaPath:"#/properties/encryptionAtHost/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.encryptionAtHost.type,parentSchema:schema36.properties.encryptionAtHost,data:data22};
+else {
+const _errs83 = errors;
+if(!(validate30.call(this, data21, {instancePath:instancePath+"/tunnels",parentData:data,parentDataProperty:"tunnels",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs83 === errors;
+valid30 = _valid4;
+ifClause3 = "else";
+}
+if(!valid30){
+const err74 = {instancePath:instancePath+"/tunnels",schemaPath:"#/properties/tunnels/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema36.properties.tunnels.if,parentSchema:schema36.properties.tunnels,data:data21};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -8038,10 +8041,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.entraLogin !== undefined){
-let data23 = data.entraLogin;
+if(data.trustedLaunch !== undefined){
+let data23 = data.trustedLaunch;
 if(typeof data23 !== "boolean"){
-const err75 = {instancePath:instancePath+"/entraLogin",schemaPath:"#/properties/entraLogin/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.entraLogin.type,parentSchema:schema36.properties.entraLogin,data:data23};
+const err75 = {instancePath:instancePath+"/trustedLaunch",schemaPath:"#/properties/trustedLaunch/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.trustedLaunch.type,parentSchema:schema36.properties.trustedLaunch,data:data23};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8051,10 +8054,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.acceleratedNetworking !== undefined){
-let data24 = data.acceleratedNetworking;
+if(data.encryptionAtHost !== undefined){
+let data24 = data.encryptionAtHost;
 if(typeof data24 !== "boolean"){
-const err76 = {instancePath:instancePath+"/acceleratedNetworking",schemaPath:"#/properties/acceleratedNetworking/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.acceleratedNetworking.type,parentSchema:schema36.properties.acceleratedNetworking,data:data24};
+const err76 = {instancePath:instancePath+"/encryptionAtHost",schemaPath:"#/properties/encryptionAtHost/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.encryptionAtHost.type,parentSchema:schema36.properties.encryptionAtHost,data:data24};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8064,15 +8067,41 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.automaticPatching !== undefined){
-let data25 = data.automaticPatching;
+if(data.entraLogin !== undefined){
+let data25 = data.entraLogin;
 if(typeof data25 !== "boolean"){
-const err77 = {instancePath:instancePath+"/automaticPatching",schemaPath:"#/properties/automaticPatching/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.automaticPatching.type,parentSchema:schema36.properties.automaticPatching,data:data25};
+const err77 = {instancePath:instancePath+"/entraLogin",schemaPath:"#/properties/entraLogin/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.entraLogin.type,parentSchema:schema36.properties.entraLogin,data:data25};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.acceleratedNetworking !== undefined){
+let data26 = data.acceleratedNetworking;
+if(typeof data26 !== "boolean"){
+const err78 = {instancePath:instancePath+"/acceleratedNetworking",schemaPath:"#/properties/acceleratedNetworking/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.acceleratedNetworking.type,parentSchema:schema36.properties.acceleratedNetworking,data:data26};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.automaticPatching !== undefined){
+let data27 = data.automaticPatching;
+if(typeof data27 !== "boolean"){
+const err79 = {instancePath:instancePath+"/automaticPatching",schemaPath:"#/properties/automaticPatching/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.automaticPatching.type,parentSchema:schema36.properties.automaticPatching,data:data27};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -8084,50 +8113,12 @@ errors = vErrors.length;
 }
 }
 if(data.sshSources !== undefined){
-let data27 = data.sshSources;
-const _errs92 = errors;
-let valid31 = true;
-const _errs93 = errors;
-if(!(Array.isArray(data27))){
-const err78 = {};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-var _valid5 = _errs93 === errors;
-errors = _errs92;
-if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid5){
-const _errs95 = errors;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err79 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.sshSources.then,data:data27};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-const len5 = data27.length;
-for(let i8=0; i8<len5; i8++){
-let data28 = data27[i8];
-const message10 = typeof data28 === "string" ? this["Cidr"]?.(data28) : undefined;
-if(message10 !== undefined){
-const err80 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message10},schema:"Cidr",parentSchema:schema38,data:data28};
+let data29 = data.sshSources;
+const _errs96 = errors;
+let valid33 = true;
+const _errs97 = errors;
+if(!(Array.isArray(data29))){
+const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8136,9 +8127,22 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(typeof data28 === "string"){
-if(!pattern21.test(data28)){
-const err81 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data28};
+var _valid5 = _errs97 === errors;
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid5){
+const _errs99 = errors;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err81 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.sshSources.then,data:data29};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8147,9 +8151,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/sshSources/" + i8,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data28};
+const len6 = data29.length;
+for(let i9=0; i9<len6; i9++){
+let data30 = data29[i9];
+const message10 = typeof data30 === "string" ? this["Cidr"]?.(data30) : undefined;
+if(message10 !== undefined){
+const err82 = {instancePath:instancePath+"/sshSources/" + i9,schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message10},schema:"Cidr",parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8158,20 +8165,42 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-let i9 = data27.length;
-let j3;
-if(i9 > 1){
-outer3:
-for(;i9--;){
-for(j3 = i9; j3--;){
-if(func0(data27[i9], data27[j3])){
-const err83 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema36.properties.sshSources.then,data:data27};
+if(typeof data30 === "string"){
+if(!pattern21.test(data30)){
+const err83 = {instancePath:instancePath+"/sshSources/" + i9,schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data30};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/sshSources/" + i9,schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data30};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+let i10 = data29.length;
+let j3;
+if(i10 > 1){
+outer3:
+for(;i10--;){
+for(j3 = i10; j3--;){
+if(func0(data29[i10], data29[j3])){
+const err85 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3},schema:true,parentSchema:schema36.properties.sshSources.then,data:data29};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 break outer3;
@@ -8181,35 +8210,7 @@ break outer3;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.sshSources.then.type,parentSchema:schema36.properties.sshSources.then,data:data27};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-var _valid5 = _errs95 === errors;
-valid31 = _valid5;
-ifClause4 = "then";
-}
-else {
-const _errs100 = errors;
-const message11 = typeof data27 === "string" ? this["Cidr"]?.(data27) : undefined;
-if(message11 !== undefined){
-const err85 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message11},schema:"Cidr",parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(typeof data27 === "string"){
-if(!pattern21.test(data27)){
-const err86 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data27};
+const err86 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.sshSources.then.type,parentSchema:schema36.properties.sshSources.then,data:data29};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8218,9 +8219,15 @@ vErrors.push(err86);
 }
 errors++;
 }
+var _valid5 = _errs99 === errors;
+valid33 = _valid5;
+ifClause4 = "then";
 }
 else {
-const err87 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data27};
+const _errs104 = errors;
+const message11 = typeof data29 === "string" ? this["Cidr"]?.(data29) : undefined;
+if(message11 !== undefined){
+const err87 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/check",keyword:"check",params:{message: message11},schema:"Cidr",parentSchema:schema38,data:data29};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8229,12 +8236,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid5 = _errs100 === errors;
-valid31 = _valid5;
-ifClause4 = "else";
-}
-if(!valid31){
-const err88 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema36.properties.sshSources.if,parentSchema:schema36.properties.sshSources,data:data27};
+if(typeof data29 === "string"){
+if(!pattern21.test(data29)){
+const err88 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/pattern",keyword:"pattern",params:{pattern: "^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$"},schema:"^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$",parentSchema:schema38,data:data29};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8244,10 +8248,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.natGateway !== undefined){
-let data29 = data.natGateway;
-if(typeof data29 !== "boolean"){
-const err89 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.natGateway.type,parentSchema:schema36.properties.natGateway,data:data29};
+else {
+const err89 = {instancePath:instancePath+"/sshSources",schemaPath:"#/definitions/Cidr/type",keyword:"type",params:{type: "string"},schema:schema38.type,parentSchema:schema38,data:data29};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8256,14 +8258,12 @@ vErrors.push(err89);
 }
 errors++;
 }
+var _valid5 = _errs104 === errors;
+valid33 = _valid5;
+ifClause4 = "else";
 }
-if(data.natGatewayPublicIpAddressIds !== undefined){
-let data30 = data.natGatewayPublicIpAddressIds;
-const _errs106 = errors;
-let valid37 = true;
-const _errs107 = errors;
-if(!(Array.isArray(data30))){
-const err90 = {};
+if(!valid33){
+const err90 = {instancePath:instancePath+"/sshSources",schemaPath:"#/properties/sshSources/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema36.properties.sshSources.if,parentSchema:schema36.properties.sshSources,data:data29};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8272,22 +8272,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid6 = _errs107 === errors;
-errors = _errs106;
-if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid6){
-const _errs109 = errors;
-if(Array.isArray(data30)){
-if(data30.length > 16){
-const err91 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data30};
+if(data.natGateway !== undefined){
+let data31 = data.natGateway;
+if(typeof data31 !== "boolean"){
+const err91 = {instancePath:instancePath+"/natGateway",schemaPath:"#/properties/natGateway/type",keyword:"type",params:{type: "boolean"},schema:schema36.properties.natGateway.type,parentSchema:schema36.properties.natGateway,data:data31};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8296,8 +8285,14 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data30.length < 1){
-const err92 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data30};
+}
+if(data.natGatewayPublicIpAddressIds !== undefined){
+let data32 = data.natGatewayPublicIpAddressIds;
+const _errs110 = errors;
+let valid39 = true;
+const _errs111 = errors;
+if(!(Array.isArray(data32))){
+const err92 = {};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8306,12 +8301,22 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len6 = data30.length;
-for(let i10=0; i10<len6; i10++){
-let data31 = data30[i10];
-const message12 = typeof data31 === "string" ? this["PublicIpAddressId"]?.(data31) : undefined;
-if(message12 !== undefined){
-const err93 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i10,schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message12},schema:"PublicIpAddressId",parentSchema:schema85,data:data31};
+var _valid6 = _errs111 === errors;
+errors = _errs110;
+if(vErrors !== null){
+if(_errs110){
+vErrors.length = _errs110;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid6){
+const _errs113 = errors;
+if(Array.isArray(data32)){
+if(data32.length > 16){
+const err93 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data32};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8320,9 +8325,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(!pattern54.test(data31)){
-const err94 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i10,schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema85,data:data31};
+if(data32.length < 1){
+const err94 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8331,9 +8335,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i10,schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data31};
+const len7 = data32.length;
+for(let i11=0; i11<len7; i11++){
+let data33 = data32[i11];
+const message12 = typeof data33 === "string" ? this["PublicIpAddressId"]?.(data33) : undefined;
+if(message12 !== undefined){
+const err95 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i11,schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message12},schema:"PublicIpAddressId",parentSchema:schema85,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8342,20 +8349,42 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-let i11 = data30.length;
-let j4;
-if(i11 > 1){
-outer4:
-for(;i11--;){
-for(j4 = i11; j4--;){
-if(func0(data30[i11], data30[j4])){
-const err96 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4},schema:true,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data30};
+if(typeof data33 === "string"){
+if(!pattern54.test(data33)){
+const err96 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i11,schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema85,data:data33};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i11,schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data33};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+let i12 = data32.length;
+let j4;
+if(i12 > 1){
+outer4:
+for(;i12--;){
+for(j4 = i12; j4--;){
+if(func0(data32[i12], data32[j4])){
+const err98 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4},schema:true,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data32};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 break outer4;
@@ -8365,35 +8394,7 @@ break outer4;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.natGatewayPublicIpAddressIds.then.type,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data30};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-var _valid6 = _errs109 === errors;
-valid37 = _valid6;
-ifClause5 = "then";
-}
-else {
-const _errs114 = errors;
-const message13 = typeof data30 === "string" ? this["PublicIpAddressId"]?.(data30) : undefined;
-if(message13 !== undefined){
-const err98 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message13},schema:"PublicIpAddressId",parentSchema:schema85,data:data30};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(typeof data30 === "string"){
-if(!pattern54.test(data30)){
-const err99 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema85,data:data30};
+const err99 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.natGatewayPublicIpAddressIds.then.type,parentSchema:schema36.properties.natGatewayPublicIpAddressIds.then,data:data32};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8402,9 +8403,15 @@ vErrors.push(err99);
 }
 errors++;
 }
+var _valid6 = _errs113 === errors;
+valid39 = _valid6;
+ifClause5 = "then";
 }
 else {
-const err100 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data30};
+const _errs118 = errors;
+const message13 = typeof data32 === "string" ? this["PublicIpAddressId"]?.(data32) : undefined;
+if(message13 !== undefined){
+const err100 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message13},schema:"PublicIpAddressId",parentSchema:schema85,data:data32};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8413,12 +8420,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid6 = _errs114 === errors;
-valid37 = _valid6;
-ifClause5 = "else";
-}
-if(!valid37){
-const err101 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema36.properties.natGatewayPublicIpAddressIds.if,parentSchema:schema36.properties.natGatewayPublicIpAddressIds,data:data30};
+if(typeof data32 === "string"){
+if(!pattern54.test(data32)){
+const err101 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema85,data:data32};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8428,11 +8432,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.natGatewayPublicIpPrefixId !== undefined){
-let data32 = data.natGatewayPublicIpPrefixId;
-const message14 = typeof data32 === "string" ? this["PublicIpPrefixId"]?.(data32) : undefined;
-if(message14 !== undefined){
-const err102 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/check",keyword:"check",params:{message: message14},schema:"PublicIpPrefixId",parentSchema:schema87,data:data32};
+else {
+const err102 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data32};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8441,9 +8442,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(typeof data32 === "string"){
-if(!pattern54.test(data32)){
-const err103 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema87,data:data32};
+var _valid6 = _errs118 === errors;
+valid39 = _valid6;
+ifClause5 = "else";
+}
+if(!valid39){
+const err103 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/properties/natGatewayPublicIpAddressIds/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema36.properties.natGatewayPublicIpAddressIds.if,parentSchema:schema36.properties.natGatewayPublicIpAddressIds,data:data32};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8453,8 +8457,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data32};
+if(data.natGatewayPublicIpPrefixId !== undefined){
+let data34 = data.natGatewayPublicIpPrefixId;
+const message14 = typeof data34 === "string" ? this["PublicIpPrefixId"]?.(data34) : undefined;
+if(message14 !== undefined){
+const err104 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/check",keyword:"check",params:{message: message14},schema:"PublicIpPrefixId",parentSchema:schema87,data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8463,11 +8470,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data.probePort !== undefined){
-let data33 = data.probePort;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err105 = {instancePath:instancePath+"/probePort",schemaPath:"#/properties/probePort/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.probePort.type,parentSchema:schema36.properties.probePort,data:data33};
+if(typeof data34 === "string"){
+if(!pattern54.test(data34)){
+const err105 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema87,data:data34};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8476,9 +8481,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 65535 || isNaN(data33)){
-const err106 = {instancePath:instancePath+"/probePort",schemaPath:"#/properties/probePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema36.properties.probePort,data:data33};
+}
+else {
+const err106 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8487,8 +8492,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err107 = {instancePath:instancePath+"/probePort",schemaPath:"#/properties/probePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema36.properties.probePort,data:data33};
+}
+if(data.probePort !== undefined){
+let data35 = data.probePort;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err107 = {instancePath:instancePath+"/probePort",schemaPath:"#/properties/probePort/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.probePort.type,parentSchema:schema36.properties.probePort,data:data35};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8497,15 +8505,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data.securityRules !== undefined){
-let data34 = data.securityRules;
-const _errs123 = errors;
-let valid44 = true;
-const _errs124 = errors;
-if(!(Array.isArray(data34))){
-const err108 = {};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 65535 || isNaN(data35)){
+const err108 = {instancePath:instancePath+"/probePort",schemaPath:"#/properties/probePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},schema:65535,parentSchema:schema36.properties.probePort,data:data35};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8514,22 +8516,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid7 = _errs124 === errors;
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid7){
-const _errs126 = errors;
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err109 = {instancePath:instancePath+"/securityRules",schemaPath:"#/properties/securityRules/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.securityRules.then,data:data34};
+if(data35 < 1 || isNaN(data35)){
+const err109 = {instancePath:instancePath+"/probePort",schemaPath:"#/properties/probePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema36.properties.probePort,data:data35};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8538,16 +8526,15 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len7 = data34.length;
-for(let i12=0; i12<len7; i12++){
-if(!(validate35.call(this, data34[i12], {instancePath:instancePath+"/securityRules/" + i12,parentData:data34,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/securityRules",schemaPath:"#/properties/securityRules/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.securityRules.then.type,parentSchema:schema36.properties.securityRules.then,data:data34};
+if(data.securityRules !== undefined){
+let data36 = data.securityRules;
+const _errs127 = errors;
+let valid46 = true;
+const _errs128 = errors;
+if(!(Array.isArray(data36))){
+const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8556,22 +8543,22 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid7 = _errs126 === errors;
-valid44 = _valid7;
-ifClause6 = "then";
+var _valid7 = _errs128 === errors;
+errors = _errs127;
+if(vErrors !== null){
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
-const _errs129 = errors;
-if(!(validate35.call(this, data34, {instancePath:instancePath+"/securityRules",parentData:data,parentDataProperty:"securityRules",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+vErrors = null;
 }
-var _valid7 = _errs129 === errors;
-valid44 = _valid7;
-ifClause6 = "else";
 }
-if(!valid44){
-const err111 = {instancePath:instancePath+"/securityRules",schemaPath:"#/properties/securityRules/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema36.properties.securityRules.if,parentSchema:schema36.properties.securityRules,data:data34};
+let ifClause6;
+if(_valid7){
+const _errs130 = errors;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err111 = {instancePath:instancePath+"/securityRules",schemaPath:"#/properties/securityRules/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.securityRules.then,data:data36};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8580,14 +8567,16 @@ vErrors.push(err111);
 }
 errors++;
 }
+const len8 = data36.length;
+for(let i13=0; i13<len8; i13++){
+if(!(validate35.call(this, data36[i13], {instancePath:instancePath+"/securityRules/" + i13,parentData:data36,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
 }
-if(data.policyTerms !== undefined){
-let data36 = data.policyTerms;
-const _errs131 = errors;
-let valid47 = true;
-const _errs132 = errors;
-if(!(Array.isArray(data36))){
-const err112 = {};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/securityRules",schemaPath:"#/properties/securityRules/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.securityRules.then.type,parentSchema:schema36.properties.securityRules.then,data:data36};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8596,22 +8585,22 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid8 = _errs132 === errors;
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+var _valid7 = _errs130 === errors;
+valid46 = _valid7;
+ifClause6 = "then";
 }
 else {
-vErrors = null;
+const _errs133 = errors;
+if(!(validate35.call(this, data36, {instancePath:instancePath+"/securityRules",parentData:data,parentDataProperty:"securityRules",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
 }
+var _valid7 = _errs133 === errors;
+valid46 = _valid7;
+ifClause6 = "else";
 }
-let ifClause7;
-if(_valid8){
-const _errs134 = errors;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err113 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.policyTerms.then,data:data36};
+if(!valid46){
+const err113 = {instancePath:instancePath+"/securityRules",schemaPath:"#/properties/securityRules/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema36.properties.securityRules.if,parentSchema:schema36.properties.securityRules,data:data36};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8620,16 +8609,14 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len8 = data36.length;
-for(let i13=0; i13<len8; i13++){
-if(!(validate38.call(this, data36[i13], {instancePath:instancePath+"/policyTerms/" + i13,parentData:data36,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.policyTerms.then.type,parentSchema:schema36.properties.policyTerms.then,data:data36};
+if(data.policyTerms !== undefined){
+let data38 = data.policyTerms;
+const _errs135 = errors;
+let valid49 = true;
+const _errs136 = errors;
+if(!(Array.isArray(data38))){
+const err114 = {};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8638,22 +8625,22 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid8 = _errs134 === errors;
-valid47 = _valid8;
-ifClause7 = "then";
+var _valid8 = _errs136 === errors;
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
 }
 else {
-const _errs137 = errors;
-if(!(validate38.call(this, data36, {instancePath:instancePath+"/policyTerms",parentData:data,parentDataProperty:"policyTerms",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
+vErrors = null;
 }
-var _valid8 = _errs137 === errors;
-valid47 = _valid8;
-ifClause7 = "else";
 }
-if(!valid47){
-const err115 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema36.properties.policyTerms.if,parentSchema:schema36.properties.policyTerms,data:data36};
+let ifClause7;
+if(_valid8){
+const _errs138 = errors;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err115 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema36.properties.policyTerms.then,data:data38};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8662,12 +8649,16 @@ vErrors.push(err115);
 }
 errors++;
 }
+const len9 = data38.length;
+for(let i14=0; i14<len9; i14++){
+if(!(validate38.call(this, data38[i14], {instancePath:instancePath+"/policyTerms/" + i14,parentData:data38,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
-if(data.subscription !== undefined){
-let data38 = data.subscription;
-const message15 = typeof data38 === "string" ? this["SubscriptionId"]?.(data38) : undefined;
-if(message15 !== undefined){
-const err116 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message15},schema:"SubscriptionId",parentSchema:schema13,data:data38};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/then/type",keyword:"type",params:{type: "array"},schema:schema36.properties.policyTerms.then.type,parentSchema:schema36.properties.policyTerms.then,data:data38};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -8676,9 +8667,22 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(typeof data38 === "string"){
-if(!pattern1.test(data38)){
-const err117 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data38};
+var _valid8 = _errs138 === errors;
+valid49 = _valid8;
+ifClause7 = "then";
+}
+else {
+const _errs141 = errors;
+if(!(validate38.call(this, data38, {instancePath:instancePath+"/policyTerms",parentData:data,parentDataProperty:"policyTerms",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs141 === errors;
+valid49 = _valid8;
+ifClause7 = "else";
+}
+if(!valid49){
+const err117 = {instancePath:instancePath+"/policyTerms",schemaPath:"#/properties/policyTerms/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema36.properties.policyTerms.if,parentSchema:schema36.properties.policyTerms,data:data38};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -8688,8 +8692,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data38};
+if(data.subscription !== undefined){
+let data40 = data.subscription;
+const message15 = typeof data40 === "string" ? this["SubscriptionId"]?.(data40) : undefined;
+if(message15 !== undefined){
+const err118 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/check",keyword:"check",params:{message: message15},schema:"SubscriptionId",parentSchema:schema13,data:data40};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -8698,14 +8705,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data.tags !== undefined){
-let data39 = data.tags;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key1 in data39){
-let data40 = data39[key1];
-if(typeof data40 !== "string"){
-const err119 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema36.properties.tags.additionalProperties.type,parentSchema:schema36.properties.tags.additionalProperties,data:data40};
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
+const err119 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},schema:"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",parentSchema:schema13,data:data40};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -8715,9 +8717,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
 else {
-const err120 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data39};
+const err120 = {instancePath:instancePath+"/subscription",schemaPath:"#/definitions/SubscriptionId/type",keyword:"type",params:{type: "string"},schema:schema13.type,parentSchema:schema13,data:data40};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -8727,11 +8728,13 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.adminSshPublicKey !== undefined){
-let data41 = data.adminSshPublicKey;
-const message16 = typeof data41 === "string" ? this["SshPublicKey"]?.(data41) : undefined;
-if(message16 !== undefined){
-const err121 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message16},schema:"SshPublicKey",parentSchema:schema29,data:data41};
+if(data.tags !== undefined){
+let data41 = data.tags;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key1 in data41){
+let data42 = data41[key1];
+if(typeof data42 !== "string"){
+const err121 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema36.properties.tags.additionalProperties.type,parentSchema:schema36.properties.tags.additionalProperties,data:data42};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -8740,9 +8743,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(typeof data41 === "string"){
-if(!pattern14.test(data41)){
-const err122 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data41};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema36.properties.tags.type,parentSchema:schema36.properties.tags,data:data41};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -8752,13 +8756,38 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data41};
+if(data.adminSshPublicKey !== undefined){
+let data43 = data.adminSshPublicKey;
+const message16 = typeof data43 === "string" ? this["SshPublicKey"]?.(data43) : undefined;
+if(message16 !== undefined){
+const err123 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/check",keyword:"check",params:{message: message16},schema:"SshPublicKey",parentSchema:schema29,data:data43};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 vErrors.push(err123);
+}
+errors++;
+}
+if(typeof data43 === "string"){
+if(!pattern14.test(data43)){
+const err124 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/pattern",keyword:"pattern",params:{pattern: "^\\s*ssh-(rsa|ed25519)\\s+\\S"},schema:"^\\s*ssh-(rsa|ed25519)\\s+\\S",parentSchema:schema29,data:data43};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/adminSshPublicKey",schemaPath:"#/definitions/SshPublicKey/type",keyword:"type",params:{type: "string"},schema:schema29.type,parentSchema:schema29,data:data43};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
 }
 errors++;
 }
@@ -8795,12 +8824,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err126];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err126);
 }
 errors++;
 }

@@ -102,8 +102,10 @@ export class Fabric {
     const changes: string[] = [];
     for (const [table, lines] of next) {
       const before = this.applied.get(table) ?? new Set();
-      for (const line of before) if (!lines.has(line)) changes.push(`route del table ${table} ${line}`);
-      for (const line of lines) if (!before.has(line)) changes.push(`route add table ${table} ${line}`);
+      // A route is replaced at once: no packet finds none.
+      const kept = new Set([...lines].map(prefixOf));
+      for (const line of lines) if (!before.has(line)) changes.push(`route replace table ${table} ${line}`);
+      for (const line of before) if (!kept.has(prefixOf(line))) changes.push(`route del table ${table} ${line}`);
     }
     this.applied = next;
     if (changes.length === 0) return;
@@ -160,4 +162,9 @@ export class Fabric {
     if (!this.isPeered(virtualNetwork, there)) return [];
     return [`via ${hop} dev ${owner.port} onlink`];
   }
+}
+
+/** The prefix of a route, which is at the beginning, or after its type. */
+function prefixOf(line: string): string {
+  return line.replace(/^blackhole /, "").split(" ")[0];
 }

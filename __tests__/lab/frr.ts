@@ -8,7 +8,8 @@ const DAEMONS = ["zebra", "staticd", "bgpd"] as const;
 
 /** A real FRR that runs the file which the library writes for an appliance, as it is. */
 export class Frr {
-  private readonly sockets: string;
+  /** The folder of its sockets, process ids and configuration. */
+  readonly sockets: string;
   private readonly children = new Map<string, ChildProcess>();
   private readonly file: string;
 

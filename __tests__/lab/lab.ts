@@ -206,9 +206,13 @@ export class Lab {
     });
   }
 
-  /** Sends a packet every 20 ms from one end to another until it is told to stop; then it says how many were lost. */
-  keepPinging(from: string, to: string): () => Promise<{ readonly sent: number; readonly lost: number }> {
-    const pinging = this.pingWith(["-q", "-i", "0.02", "-W", "1"], from, to);
+  /** Sends a packet every 20 ms, or as often as told, until it is told to stop; then it says how many were lost. */
+  keepPinging(
+    from: string,
+    to: string,
+    interval = 0.02,
+  ): () => Promise<{ readonly sent: number; readonly lost: number }> {
+    const pinging = this.pingWith(["-q", "-i", String(interval), "-W", "1"], from, to);
     return async () => {
       pinging.interrupt();
       const { output } = await pinging.ended;

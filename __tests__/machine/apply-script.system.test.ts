@@ -16,8 +16,8 @@ describeWithTool(["bash"], "bash", () => {
   );
   const texts = [["the script", script], ...filesIn(script)].filter(([, text]) => text.startsWith("#!/bin/bash"));
 
-  it("finds four programs to check", () => {
-    expect(texts).toHaveLength(4);
+  it("finds seven programs to check", () => {
+    expect(texts).toHaveLength(7);
   });
 
   it.each(texts)("can read %s", (_, text) => {

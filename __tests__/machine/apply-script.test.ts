@@ -162,8 +162,11 @@ describe("the apply script on a machine", () => {
       "nftables.nft",
       "sessions",
       "usr-local-sbin-dual-homed-apply",
+      "usr-local-sbin-dual-homed-drain",
       "usr-local-sbin-dual-homed-egress",
+      "usr-local-sbin-dual-homed-return",
       "usr-local-sbin-dual-homed-sessions",
+      "usr-local-sbin-dual-homed-upgrade",
     ]);
   });
 
@@ -177,8 +180,11 @@ describe("the apply script on a machine", () => {
       "644 /etc/systemd/system/dual-homed-egress.service",
       "644 /etc/systemd/system/dual-homed-nftables.service",
       "755 /usr/local/sbin/dual-homed-apply",
+      "755 /usr/local/sbin/dual-homed-drain",
       "755 /usr/local/sbin/dual-homed-egress",
+      "755 /usr/local/sbin/dual-homed-return",
       "755 /usr/local/sbin/dual-homed-sessions",
+      "755 /usr/local/sbin/dual-homed-upgrade",
     ]);
     expect([...new Set(stagedModes.values())]).toEqual(["644"]);
   });
@@ -203,10 +209,19 @@ describe("the apply script on a machine", () => {
     ];
     expect(calls({})).toEqual([...always, "systemctl disable --quiet --now dual-homed-egress.service"]);
     expect(calls({ internetEgress: true })).toEqual([
-      ...always,
+      ...always.slice(0, 2),
+      "systemctl restart systemd-modules-load",
+      ...always.slice(2),
       "systemctl enable --quiet dual-homed-egress.service",
       "systemctl restart dual-homed-egress.service",
     ]);
+  });
+
+  it("tracks as many connections as an appliance with Internet egress needs, no longer than a NAT gateway does", () => {
+    const written = (options: object) =>
+      run({}, options).files.get("/etc/sysctl.d/98-dual-homed-translation.conf")?.text;
+    expect(written({ internetEgress: true })).toContain("net.netfilter.nf_conntrack_tcp_timeout_established = 300\n");
+    expect(written({})).toBeUndefined();
   });
 
   it("asks in the end for the sessions that were up before, and for those that are awaited", () => {

@@ -1,12 +1,13 @@
 import { ENCRYPTED_OVERLAY_MTU, OVERLAY_MTU } from "../azure";
 import { renderFrr } from "../router-config";
 import { identifier, originatesDefault, overlayLinksOf, type OverlayLink, type RoutingPolicy } from "../policy";
+import { DRAIN_PROGRAM, RETURN_PROGRAM, UPGRADE_PROGRAM } from "./drain-programs";
 import { APPLY_PROGRAM, PACKET_FILTER_UNIT, WATCHDOG_PROGRAM, WATCHDOG_SETTINGS, WATCHDOG_UNIT } from "./machine-files";
 import { WORK_FOLDER, file, installed, scriptStart, stagedAt, type MachineFile } from "./machine-script";
 import { renderNftables } from "./nftables";
 import { installWhereMissing } from "./packages";
 import { packedLines } from "./packed-lines";
-import { KERNEL_SETTINGS, NEEDRESTART_SETTINGS } from "./system-files";
+import { KERNEL_SETTINGS, NEEDRESTART_SETTINGS, TRANSLATION_MODULE, TRANSLATION_SETTINGS } from "./system-files";
 import { OVERLAYS_PROGRAM, OVERLAYS_UNIT } from "./overlay-files";
 import { SESSIONS_PROGRAM } from "./sessions-program";
 
@@ -14,6 +15,8 @@ import { SESSIONS_PROGRAM } from "./sessions-program";
 export interface MachineSettings {
   /** The addresses of the neighbours whose sessions must be up when the script ends. */
   readonly awaited: readonly string[];
+  /** What the watchdog of the way to the Internet tries to reach, where it is not the usual. */
+  readonly egressTargets?: readonly string[];
   readonly adminUsername: string;
   readonly adminSshPublicKey: string;
 }
@@ -26,12 +29,20 @@ const SESSIONS: MachineFile = { path: "/usr/local/sbin/dual-homed-sessions", mod
 const PROGRAMS: readonly MachineFile[] = [
   { path: "/usr/local/sbin/dual-homed-apply", mode: "755", content: APPLY_PROGRAM },
   SESSIONS,
+  { path: "/usr/local/sbin/dual-homed-drain", mode: "755", content: DRAIN_PROGRAM },
+  { path: "/usr/local/sbin/dual-homed-return", mode: "755", content: RETURN_PROGRAM },
+  { path: "/usr/local/sbin/dual-homed-upgrade", mode: "755", content: UPGRADE_PROGRAM },
   { path: "/usr/local/sbin/dual-homed-egress", mode: "755", content: WATCHDOG_PROGRAM },
   { path: "/etc/default/dual-homed-egress", mode: "644", content: WATCHDOG_SETTINGS, onlyOnce: true },
   { path: "/etc/systemd/system/dual-homed-egress.service", mode: "644", content: WATCHDOG_UNIT },
   { path: "/etc/sysctl.d/99-dual-homed.conf", mode: "644", content: KERNEL_SETTINGS },
   { path: "/etc/needrestart/conf.d/dual-homed.conf", mode: "644", content: NEEDRESTART_SETTINGS },
   { path: "/etc/systemd/system/dual-homed-nftables.service", mode: "644", content: PACKET_FILTER_UNIT },
+];
+
+const TRANSLATION: readonly MachineFile[] = [
+  { path: "/etc/modules-load.d/dual-homed.conf", mode: "644", content: TRANSLATION_MODULE },
+  { path: "/etc/sysctl.d/98-dual-homed-translation.conf", mode: "644", content: TRANSLATION_SETTINGS },
 ];
 
 const OVERLAYS_LIST = "/etc/dual-homed/overlays";
@@ -51,26 +62,30 @@ const NO_OVERLAYS = [
  */
 export function applyScript(policy: RoutingPolicy, machine: MachineSettings): string {
   const overlays = overlayFiles(policy);
+  const isEgress = originatesDefault(policy);
+  const files = [...PROGRAMS, ...(isEgress ? TRANSLATION : []), ...overlays];
   return [
     ...prologue(policy),
     ...packedLines([
       ...file("$new/frr.conf", renderFrr(policy)),
       ...file("$new/nftables.nft", renderNftables(policy)),
-      ...[...PROGRAMS, ...overlays].flatMap((program) => file(stagedAt(program), program.content)),
+      ...files.flatMap((program) => file(stagedAt(program), program.content)),
     ]),
     ...sessionsBefore(policy),
     "# Checks everything first and changes nothing when there is a mistake.",
     `bash "${stagedAt(PROGRAMS[0])}" "$new"`,
     "",
-    ...[...PROGRAMS, ...overlays].map(installed),
+    ...files.map(installed),
+    ...(isEgress ? ["systemctl restart systemd-modules-load"] : []),
     "systemctl restart systemd-sysctl",
     "systemctl daemon-reload",
     "systemctl enable --quiet dual-homed-nftables.service",
     ...(overlays.length > 0
       ? ["systemctl enable --quiet dual-homed-overlays.service", "dual-homed-overlays"]
       : NO_OVERLAYS),
+    ...egressTargets(machine),
     // A restart keeps the flag file, and with it what is announced.
-    ...(originatesDefault(policy)
+    ...(isEgress
       ? ["systemctl enable --quiet dual-homed-egress.service", "systemctl restart dual-homed-egress.service"]
       : ["systemctl disable --quiet --now dual-homed-egress.service", "rm -f /var/lib/dual-homed/egress-dead"]),
     ...administratorsKey(machine),
@@ -91,6 +106,15 @@ function sessionsBefore({ neighbors }: RoutingPolicy): string[] {
     "# Sessions that are up now must be up in the end.",
     `python3 "${stagedAt(SESSIONS)}"${others === "" ? "" : ` | { grep -v${others} || true; }`} >"$new/sessions"`,
     "",
+  ];
+}
+
+/** In the open, since Terraform alone may know them. */
+function egressTargets({ egressTargets: targets = [] }: MachineSettings): string[] {
+  if (targets.length === 0) return ["rm -f /etc/dual-homed/egress"];
+  return [
+    ...file("$new/egress", `TARGETS="${targets.join(" ")}"`),
+    'install -D -m 644 "$new/egress" /etc/dual-homed/egress',
   ];
 }
 

@@ -6,8 +6,8 @@ import { FRR_DEFAULT_ROUTE_STATEMENT } from "../router-config";
  */
 
 /**
- * Applies a configuration. Deployments and the egress watchdog use the same program, so neither can undo what the other
- * did: the default route is not announced while the way to the Internet is dead.
+ * Applies a configuration. Deployments, the egress watchdog and the programs that take the machine out of traffic use
+ * the same program, so none can undo what another one did: files in /var/lib/dual-homed say what is not announced.
  */
 export const APPLY_PROGRAM = `#!/bin/bash
 # Puts the configuration in /etc/dual-homed into effect, or a new one: dual-homed-apply [DIRECTORY].
@@ -16,7 +16,7 @@ export const APPLY_PROGRAM = `#!/bin/bash
 set -euo pipefail
 
 kept=/etc/dual-homed
-flag=/var/lib/dual-homed/egress-dead
+state=/var/lib/dual-homed
 new=$kept
 if [ "$#" -gt 0 ]; then new=$1; fi
 
@@ -25,7 +25,7 @@ fail() {
   exit 1
 }
 
-mkdir -p "$kept" /var/lib/dual-homed
+mkdir -p "$kept" "$state"
 exec 9>/run/dual-homed.lock
 flock 9
 
@@ -35,11 +35,21 @@ trap 'rm -rf "$work"' EXIT
 chmod 755 "$work"
 
 cp "$new/nftables.nft" "$work/nftables.nft"
-if [ -e "$flag" ]; then
+cp "$new/frr.conf" "$work/frr.conf"
+if [ -e "$state/egress-dead" ]; then
   echo "dual-homed-apply: the way to the Internet is dead: the default route is not announced"
-  sed '/^ *${FRR_DEFAULT_ROUTE_STATEMENT.replace(/[./]/g, "\\$&")}$/d' "$new/frr.conf" >"$work/frr.conf"
-else
-  cp "$new/frr.conf" "$work/frr.conf"
+  sed -i '/^ *${FRR_DEFAULT_ROUTE_STATEMENT.replace(/[./]/g, "\\$&")}$/d' "$work/frr.conf"
+fi
+if [ -e "$state/leaving" ]; then
+  echo "dual-homed-apply: this machine leaves (dual-homed-drain): neighbours are told to prefer others"
+  sed -i 's/^router bgp .*/&\\n bgp graceful-shutdown/' "$work/frr.conf"
+fi
+if [ -e "$state/drained" ]; then
+  echo "dual-homed-apply: this machine is out of traffic until dual-homed-return: nothing is announced"
+  # Before the first entry of each route map for what is sent.
+  awk '/^route-map TO-/ && !seen[$2]++ { print "route-map " $2 " deny 1\\nexit\\n!" } { print }' "$work/frr.conf" >"$work/drained.conf"
+  mv "$work/drained.conf" "$work/frr.conf"
+  sed -i '/load balancer probe/d' "$work/nftables.nft"
 fi
 chmod 644 "$work/frr.conf"
 
@@ -60,11 +70,16 @@ reload() {
 
 # The packet filter goes first, so that no route draws packets that would be dropped.
 nft -f "$work/nftables.nft" || fail "nft refused the packet filter, nothing was changed"
+if [ -e "$kept/nftables-in-effect.nft" ]; then cp "$kept/nftables-in-effect.nft" "$work/previous.nft"; fi
+install -m 644 "$work/nftables.nft" "$kept/nftables-in-effect.nft"
 cp /etc/frr/frr.conf "$work/previous.conf"
 install_frr "$work/frr.conf"
 if ! reload; then
   cat "$work/reload.log" >&2
-  if [ -e "$kept/nftables.nft" ]; then nft -f "$kept/nftables.nft" || true; fi
+  if [ -e "$work/previous.nft" ]; then
+    nft -f "$work/previous.nft" || true
+    install -m 644 "$work/previous.nft" "$kept/nftables-in-effect.nft"
+  fi
   install_frr "$work/previous.conf"
   reload || true
   fail "FRR refused the configuration; the one before is back"
@@ -89,10 +104,13 @@ TARGETS="1.1.1.1:443 8.8.8.8:443 9.9.9.9:443 208.67.222.222:443"
 INTERVAL=5
 TIMEOUT=2
 ROUNDS=2
-if [ -r /etc/default/dual-homed-egress ]; then
-  # shellcheck disable=SC1091
-  . /etc/default/dual-homed-egress
-fi
+GOOD_ROUNDS=6
+MOST_GOOD_ROUNDS=120
+# The targets of the network, and what this machine has instead.
+for settings in /etc/dual-homed/egress /etc/default/dual-homed-egress; do
+  # shellcheck disable=SC1090
+  if [ -r "$settings" ]; then . "$settings"; fi
+done
 flag=/var/lib/dual-homed/egress-dead
 
 connects() {
@@ -116,20 +134,29 @@ way_out() {
 
 mkdir -p /var/lib/dual-homed
 failures=0
+successes=0
+needed=$GOOD_ROUNDS
+back=never
 # What is announced at the start is not known: the machine may have been off meanwhile.
 pending=yes
 while true; do
   if way_out; then
     failures=0
-    if [ -e "$flag" ]; then
-      echo "the way to the Internet is back"
+    successes=$((successes + 1))
+    if [ -e "$flag" ] && [ "$successes" -ge "$needed" ]; then
+      echo "the way to the Internet is back: a target answered $successes times"
       rm -f "$flag"
+      back=$SECONDS
       pending=yes
     fi
   else
     failures=$((failures + 1))
+    successes=0
     if [ "$failures" -ge "$ROUNDS" ] && [ ! -e "$flag" ]; then
-      echo "no target answered $failures times, the way to the Internet is dead: $TARGETS"
+      # Every change moves all flows. What goes again within an hour has to be good for twice as long.
+      if [ "$back" != never ] && [ $((SECONDS - back)) -lt 3600 ]; then needed=$((needed * 2)); else needed=$GOOD_ROUNDS; fi
+      if [ "$needed" -gt "$MOST_GOOD_ROUNDS" ]; then needed=$MOST_GOOD_ROUNDS; fi
+      echo "no target answered $failures times, the way to the Internet is dead until one answers $needed times: $TARGETS"
       touch "$flag"
       pending=yes
     fi
@@ -143,12 +170,16 @@ done
 export const WATCHDOG_SETTINGS = `# Settings of the egress watchdog; they stay as they are when a new configuration is deployed.
 # Restart the service after a change: systemctl restart dual-homed-egress
 #
-# Well-known addresses and ports, of different operators: the way out counts as dead when none accepts a connection.
+# Well-known addresses and ports, of different operators: the way out counts as dead when none accepts a connection. Better
+# give egressTargets in the network, which a new machine has, too.
 #TARGETS="1.1.1.1:443 8.8.8.8:443 9.9.9.9:443 208.67.222.222:443"
 # Seconds between two rounds, seconds to wait for a connection, and rounds without an answer until it counts as dead.
 #INTERVAL=5
 #TIMEOUT=2
 #ROUNDS=2
+# Rounds with an answer until it counts as back, and the most there may be: they double when it dies again within an hour.
+#GOOD_ROUNDS=6
+#MOST_GOOD_ROUNDS=120
 `;
 
 export const WATCHDOG_UNIT = `[Unit]
@@ -176,12 +207,12 @@ DefaultDependencies=no
 Conflicts=shutdown.target
 Before=network-pre.target shutdown.target
 Wants=network-pre.target
-ConditionPathExists=/etc/dual-homed/nftables.nft
+ConditionPathExists=/etc/dual-homed/nftables-in-effect.nft
 
 [Service]
 Type=oneshot
 RemainAfterExit=yes
-ExecStart=/usr/sbin/nft -f /etc/dual-homed/nftables.nft
+ExecStart=/usr/sbin/nft -f /etc/dual-homed/nftables-in-effect.nft
 
 [Install]
 WantedBy=multi-user.target

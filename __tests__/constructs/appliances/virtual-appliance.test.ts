@@ -80,6 +80,24 @@ describe("VirtualAppliance", () => {
     );
   });
 
+  it("tries to reach what it is told to, to find out whether the Internet is there", () => {
+    const hub = (props: object) => () => {
+      const stack = emptyStack();
+      new Hub(stack, "west", { ...WEST, internetEgress: true, ...props });
+      return (bodyAt(stack, "west/Appliance/Configuration1").source as { script: string }).script;
+    };
+    const targets = ["192.0.2.1:443", "probe.example:80"];
+    expect(hub({ egressTargets: targets })()).toContain('\nTARGETS="192.0.2.1:443 probe.example:80"\n');
+    expect(hub({})()).toContain("\nrm -f /etc/dual-homed/egress\n");
+    for (const wrong of ["192.0.2.1", "192.0.2.1:0", "192.0.2.1:65536", "$(id):80", ""]) {
+      expect(hub({ egressTargets: [wrong] })).toThrow("is no host and port; expected such as 1.1.1.1:443");
+    }
+    expect(hub({ egressTargets: [] })).toThrow("is empty; give at least one, such as 1.1.1.1:443");
+    expect(hub({ egressTargets: targets, internetEgress: false })).toThrow(
+      "are for internetEgress, which is off; turn it on or remove them",
+    );
+  });
+
   it("proposes a hold time of 30 seconds by default, and a third of it as the keepalive interval", () => {
     const timers = (bgpHoldTime?: number) => {
       const stack = emptyStack();

@@ -8,6 +8,7 @@ import type { MachineSecurityOptions } from "./machine-security";
 import { type InputCheck, type IOnPremisesSite, type ISiteNeighbor, knownValue } from "../core";
 import type { AdminUsername, VmSize } from "../../azure";
 import { Ipv4Prefix } from "../../net";
+import { quoted } from "../../text";
 import { contributesToTopology, topologyChanged, type Image, type RouterSoftware } from "../../topology";
 import { type IVirtualNetwork, partsOf } from "../virtual-networks";
 
@@ -50,6 +51,14 @@ export interface DeployedApplianceOptions extends MachineSecurityOptions, Patchi
    * @default false
    */
   readonly internetEgress?: boolean;
+
+  /**
+   * What the appliance that is deployed tries to reach on the Internet, as host and port. It takes the default route
+   * back while none of them accepts a connection. Choose targets of different operators that your firewalls let it reach.
+   * @default - four public DNS resolvers
+   * @example ["1.1.1.1:443", "8.8.8.8:443"]
+   */
+  readonly egressTargets?: string[];
 
   /**
    * The BGP hold time that the appliance that is deployed proposes, in seconds. Keepalives are sent three times as
@@ -219,4 +228,21 @@ function gatewayOf(subnetAddressPrefix: string | undefined, privateIps: readonly
 export function checkHoldTime(check: InputCheck, bgpHoldTime: number | undefined): void {
   // RFC 4271, 4.2: at least 3 s. A route server proposes 180 s, and the lower proposal is used.
   check.integer("bgpHoldTime", bgpHoldTime, 3, 180);
+}
+
+/** Checks what the way to the Internet is tested by. */
+export function checkEgressTargets(check: InputCheck, props: DeployedApplianceOptions): void {
+  const { internetEgress, egressTargets } = props;
+  if (egressTargets === undefined) return;
+  if (!internetEgress) check.fail("egressTargets", "are for internetEgress, which is off; turn it on or remove them");
+  if (egressTargets.length === 0) check.fail("egressTargets", "is empty; give at least one, such as 1.1.1.1:443");
+  for (const [index, target] of egressTargets.entries()) {
+    check.text(`egressTargets[${index}]`, target, whyNotEgressTarget);
+  }
+}
+
+function whyNotEgressTarget(target: string): string | undefined {
+  const [, port] = /^[A-Za-z0-9][A-Za-z0-9.-]*:(\d{1,5})$/.exec(target) ?? [];
+  if (Number(port) >= 1 && Number(port) <= 65_535) return undefined;
+  return `${quoted(target)} is no host and port; expected such as 1.1.1.1:443`;
 }

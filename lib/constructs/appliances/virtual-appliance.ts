@@ -15,6 +15,7 @@ import { policyOfInstance } from "./instance-policy";
 import { ExistingVirtualAppliance, type VirtualApplianceAttributes } from "./existing-virtual-appliance";
 import {
   VirtualApplianceBase,
+  checkEgressTargets,
   checkHoldTime,
   type IVirtualAppliance,
   type VirtualApplianceProps,
@@ -85,6 +86,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
     checkPatching(check, props, props.image ?? ApplianceImage.UBUNTU_24_04);
     checkZones(check, props.zones);
     checkHoldTime(check, props.bgpHoldTime);
+    checkEgressTargets(check, props);
     checkTunnels(check, tunnels, Math.max(1, privateIps.length));
     check.done();
     this.privateIps = privateIps;
@@ -122,6 +124,7 @@ export class VirtualAppliance extends VirtualApplianceBase {
         script: () =>
           applyScript(policyOfInstance(this, name), {
             ...administratorOf(props),
+            egressTargets: props.egressTargets,
             awaited: machine.awaitedNeighbors,
           }),
         // Another size stops the machine: the next one waits until this one has its sessions again.

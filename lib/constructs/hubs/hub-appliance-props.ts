@@ -17,6 +17,7 @@ const PROP_OF_OPTION = {
   size: "applianceSize",
   image: "applianceImage",
   internetEgress: "internetEgress",
+  egressTargets: "egressTargets",
   bgpHoldTime: "bgpHoldTime",
   tunnels: "tunnels",
   trustedLaunch: "trustedLaunch",
