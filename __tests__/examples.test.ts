@@ -11,6 +11,7 @@ import { verdictOn } from "../lib/verdict";
 import { resourcesIn, type Resource } from "./support/network";
 import { expectReviewed, reviewOf } from "./support/review";
 import { EXAMPLES } from "./support/examples";
+import { unpackedScript } from "../lib/machine";
 
 /** The rules that an example breaks on purpose, where breaking them is a warning. */
 const EXPECTED_WARNINGS: Readonly<Record<string, readonly string[]>> = {};
@@ -71,8 +72,8 @@ describe.each(EXAMPLES)("examples/%s", (example) => {
   it("gives each machine the configuration that renders its policy", () => {
     const json = stackIn(outdir);
     const machines = bodies(json, "azurerm_linux_virtual_machine").map(({ computer_name }) => String(computer_name));
-    const scripts = bodies(json, "azurerm_virtual_machine_run_command").map(
-      ({ source }) => (source as { script: string }).script,
+    const scripts = bodies(json, "azurerm_virtual_machine_run_command").map(({ source }) =>
+      unpackedScript((source as { script: string }).script),
     );
     for (const instance of machines) {
       const configuration = renderFrr(policyOf(topology, instance));

@@ -8,6 +8,7 @@ import { Spoke } from "../../../lib/constructs/spokes";
 import { collectTopology } from "../../../lib/topology";
 import { APP, WEST, bodiesOf, bodyAt, emptyStack, resourcesOf } from "../../support/network";
 import { BRANCH, applianceTunnel, tunnelNetwork } from "../../support/tunnel-network";
+import { unpackedScript } from "../../../lib/machine";
 
 const scriptOf = (stack: TerraformStack, path: string) =>
   (bodyAt(stack, path) as unknown as { source: { script: string } }).source.script;
@@ -134,7 +135,7 @@ describe("a hub whose appliance ends tunnels", () => {
   });
 
   it("forwards between the spokes and the site, and drops traffic for the site outside the tunnel", () => {
-    const script = scriptOf(stack, "west/Appliance/Configuration1");
+    const script = unpackedScript(scriptOf(stack, "west/Appliance/Configuration1"));
     expect(script).toContain('ip daddr @behind-tunnels oifname != "ipsec-*" drop');
     expect(script).toContain(
       "set behind-tunnels {\n    type ipv4_addr\n    flags interval\n    auto-merge\n    elements = {\n      192.168.0.0/16,",
