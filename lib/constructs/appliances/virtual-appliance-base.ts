@@ -54,7 +54,8 @@ export interface DeployedApplianceOptions extends MachineSecurityOptions, Patchi
 
   /**
    * What the appliance that is deployed tries to reach on the Internet, as host and port. It takes the default route
-   * back while none of them accepts a connection. Choose targets of different operators that your firewalls let it reach.
+   * back while none of them accepts a connection. Choose targets of different operators that your firewalls let it
+   * reach.
    * @default - four public DNS resolvers
    * @example ["1.1.1.1:443", "8.8.8.8:443"]
    */

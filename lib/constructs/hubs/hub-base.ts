@@ -38,8 +38,8 @@ export interface HubAccessProps {
 
   /**
    * The Azure resource ids of public IP addresses of yours for the NAT gateway: of the SKU Standard, and in all zones
-   * or in that of the first instance, where the NAT gateway is. Others then know the appliances by these, whatever becomes
-   * of the hub.
+   * or in that of the first instance, where the NAT gateway is. Others then know the appliances by these, whatever
+   * becomes of the hub.
    *
    * https://learn.microsoft.com/azure/reliability/reliability-nat-gateway
    * @default - one that is made, unless a prefix is given
