@@ -38,7 +38,7 @@ module.exports = {
       displayName: "cdktn",
       testRegex: [
         "/__tests__/(?:constructs|jest)/.*\\.test\\.ts$",
-        "/__tests__/(?:examples|bin/synth|network-file/stack[^/]*|support/azurerm/schema)\\.test\\.ts$",
+        "/__tests__/(?:examples|bin/synth|network-file/(?:stack[^/]*|from)|support/azurerm/schema)\\.test\\.ts$",
       ],
       testPathIgnorePatterns: ["\\.system\\.test\\.ts$"],
       globals: { randomCases: 0.05 },

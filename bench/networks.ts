@@ -1,6 +1,7 @@
 import { TerraformStack, type App, type TerraformResource } from "cdktf";
-import { AvailabilitySet } from "@cdktf/provider-azurerm/lib/availability-set";
 import { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
+import { MaintenanceAssignmentVirtualMachine } from "@cdktf/provider-azurerm/lib/maintenance-assignment-virtual-machine";
+import { MaintenanceConfiguration } from "@cdktf/provider-azurerm/lib/maintenance-configuration";
 import { NatGateway } from "@cdktf/provider-azurerm/lib/nat-gateway";
 import { NatGatewayPublicIpAssociation } from "@cdktf/provider-azurerm/lib/nat-gateway-public-ip-association";
 import { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
@@ -29,8 +30,8 @@ export const KEY =
   "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINNNxdjjtXt6k6eXCTJSxEWmsd/mpmfOgebyKU5BkOhI replace-with-your-own";
 export const LOCATION = "westeurope";
 export const HUBS = [
-  { name: "west", space: "10.0.0.0/22", prefix: "10.0.0", asn: 65001 },
-  { name: "north", space: "10.0.4.0/22", prefix: "10.0.4", asn: 65002 },
+  { name: "west", space: "10.0.0.0/22", prefix: "10.0.0", asn: 65001, zone: "1", day: "Sunday" },
+  { name: "north", space: "10.0.4.0/22", prefix: "10.0.4", asn: 65002, zone: "2", day: "Saturday" },
 ];
 
 export function spokeBase(index: number): string {
@@ -95,7 +96,7 @@ export function byHand(app: App, spokes: number): void {
 
 type HubByHand = ReturnType<typeof hubByHand>;
 
-function hubByHand(stack: TerraformStack, { name, space, prefix, asn }: (typeof HUBS)[number]) {
+function hubByHand(stack: TerraformStack, { name, space, prefix, asn, zone, day }: (typeof HUBS)[number]) {
   const resourceGroup = new ResourceGroup(stack, `${name}-rg`, { name: `rg-${name}`, location: LOCATION });
   const common = { resourceGroupName: resourceGroup.name, location: LOCATION };
   const { resourceGroupName } = common;
@@ -130,6 +131,7 @@ function hubByHand(stack: TerraformStack, { name, space, prefix, asn }: (typeof 
     sourceAddressPrefix: "AzureLoadBalancer",
     destinationPortRange: "179",
   });
+  rule("AllowIcmp", 115, { protocol: "Icmp" });
   rule("AllowBetweenInstances", 120, { sourceAddressPrefix: subnetPrefix, destinationAddressPrefix: subnetPrefix });
   rule("DenyToAppliances", 3900, { access: "Deny", destinationAddressPrefix: subnetPrefix });
   rule("AllowForwarding", 3901, { sourceAddressPrefix: "VirtualNetwork" });
@@ -162,8 +164,14 @@ function hubByHand(stack: TerraformStack, { name, space, prefix, asn }: (typeof 
     name: `pip-${name}-ng`,
     allocationMethod: "Static",
     sku: "Standard",
+    zones: ["1", "2", "3"],
   });
-  const natGateway = new NatGateway(stack, `${name}-ng`, { ...common, name: `ng-${name}`, skuName: "Standard" });
+  const natGateway = new NatGateway(stack, `${name}-ng`, {
+    ...common,
+    name: `ng-${name}`,
+    skuName: "Standard",
+    zones: [zone],
+  });
   const address = new NatGatewayPublicIpAssociation(stack, `${name}-ng-pip`, {
     natGatewayId: natGateway.id,
     publicIpAddressId: publicIp.id,
@@ -173,18 +181,13 @@ function hubByHand(stack: TerraformStack, { name, space, prefix, asn }: (typeof 
     natGatewayId: natGateway.id,
     dependsOn: [address, tableAssociation],
   });
-  const availabilitySet = new AvailabilitySet(stack, `${name}-avail`, {
-    ...common,
-    name: `avail-${name}-nva`,
-    managed: true,
-    platformFaultDomainCount: 2,
-  });
   const privateIp = `${prefix}.4`;
   const networkInterface = new NetworkInterface(stack, `${name}-nic`, {
     ...common,
     name: `nic-${name}-nva-1`,
     ipForwardingEnabled: true,
     acceleratedNetworkingEnabled: true,
+    dnsServers: ["168.63.129.16"],
     ipConfiguration: [
       { name: "primary", subnetId: subnet.id, privateIpAddressAllocation: "Static", privateIpAddress: privateIp },
     ],
@@ -195,16 +198,35 @@ function hubByHand(stack: TerraformStack, { name, space, prefix, asn }: (typeof 
     name: `vm-${name}-nva-1`,
     computerName: `${name}-nva-1`,
     size: "Standard_D2s_v5",
-    availabilitySetId: availabilitySet.id,
+    zone,
     networkInterfaceIds: [networkInterface.id],
     adminUsername: "azureuser",
     adminSshKey: [{ username: "azureuser", publicKey: KEY }],
     disablePasswordAuthentication: true,
     osDisk: { name: `osdisk-${name}-nva-1`, caching: "ReadWrite", storageAccountType: "Premium_LRS" },
-    sourceImageReference: { publisher: "Debian", offer: "debian-12", sku: "12-gen2", version: "latest" },
+    sourceImageReference: { publisher: "Canonical", offer: "ubuntu-24_04-lts", sku: "server", version: "latest" },
+    secureBootEnabled: true,
+    vtpmEnabled: true,
+    identity: { type: "SystemAssigned" },
+    patchMode: "AutomaticByPlatform",
+    patchAssessmentMode: "AutomaticByPlatform",
+    bypassPlatformSafetyChecksOnUserScheduleEnabled: true,
     bootDiagnostics: {},
     customData: "I2Nsb3VkLWNvbmZpZwo=",
     lifecycle: { ignoreChanges: ["custom_data"] },
+  });
+  const window = new MaintenanceConfiguration(stack, `${name}-window`, {
+    ...common,
+    name: `mc-${name}-nva-1-${day.toLowerCase()}-0200`,
+    scope: "InGuestPatch",
+    inGuestUserPatchMode: "User",
+    window: { startDateTime: "2027-01-01 02:00", duration: "01:30", timeZone: "UTC", recurEvery: `1Week ${day}` },
+    installPatches: { reboot: "IfRequired", linux: [{ classificationsToInclude: ["Critical", "Security"] }] },
+  });
+  new MaintenanceAssignmentVirtualMachine(stack, `${name}-window-assignment`, {
+    location: LOCATION,
+    virtualMachineId: machine.id,
+    maintenanceConfigurationId: window.id,
   });
   new VirtualMachineRunCommand(stack, `${name}-runcmd`, {
     location: LOCATION,

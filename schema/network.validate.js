@@ -10,7 +10,7 @@ const schema28 = schema.definitions.ProviderVersion;
 const schema29 = schema.definitions.SshPublicKey;
 const schema18 = schema.definitions.PlainText;
 const schema77 = schema.definitions.VariableName;
-const schema206 = schema.definitions.SurvivableFailures;
+const schema209 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
@@ -819,8 +819,8 @@ const schema46 = schema.definitions.Zone;
 const schema47 = schema.definitions.PeerAsn;
 const schema71 = schema.definitions.VmSize;
 const schema72 = schema.definitions.AdminUsername;
-const schema85 = schema.definitions.PublicIpAddressId;
-const schema87 = schema.definitions.PublicIpPrefixId;
+const schema86 = schema.definitions.PublicIpAddressId;
+const schema88 = schema.definitions.PublicIpPrefixId;
 const pattern20 = new RegExp("^[A-Za-z0-9 ]+$", "u");
 const pattern21 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}/(3[0-2]|[12]?\\d)$", "u");
 const pattern26 = new RegExp("^(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3}$", "u");
@@ -3020,6 +3020,7 @@ return errors === 0;
 
 const schema80 = schema.definitions.PatchWindowProps;
 const schema81 = schema.definitions.Weekday;
+const schema82 = schema.definitions.TimeOfDay;
 const pattern50 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3063,9 +3064,9 @@ errors++;
 }
 if(data.startTime !== undefined){
 let data1 = data.startTime;
-if(typeof data1 === "string"){
-if(!pattern50.test(data1)){
-const err3 = {instancePath:instancePath+"/startTime",schemaPath:"#/properties/startTime/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema80.properties.startTime,data:data1};
+const message0 = typeof data1 === "string" ? this["TimeOfDay"]?.(data1) : undefined;
+if(message0 !== undefined){
+const err3 = {instancePath:instancePath+"/startTime",schemaPath:"#/definitions/TimeOfDay/check",keyword:"check",params:{message: message0},schema:"TimeOfDay",parentSchema:schema82,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3074,9 +3075,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/startTime",schemaPath:"#/properties/startTime/type",keyword:"type",params:{type: "string"},schema:schema80.properties.startTime.type,parentSchema:schema80.properties.startTime,data:data1};
+if(typeof data1 === "string"){
+if(!pattern50.test(data1)){
+const err4 = {instancePath:instancePath+"/startTime",schemaPath:"#/definitions/TimeOfDay/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-3]):[0-5]\\d$"},schema:"^([01]\\d|2[0-3]):[0-5]\\d$",parentSchema:schema82,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3086,11 +3087,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.timeZone !== undefined){
-let data2 = data.timeZone;
-const message0 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
-if(message0 !== undefined){
-const err5 = {instancePath:instancePath+"/timeZone",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message0},schema:"PlainText",parentSchema:schema18,data:data2};
+else {
+const err5 = {instancePath:instancePath+"/startTime",schemaPath:"#/definitions/TimeOfDay/type",keyword:"type",params:{type: "string"},schema:schema82.type,parentSchema:schema82,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3099,9 +3097,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/timeZone",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data2};
+}
+if(data.timeZone !== undefined){
+let data2 = data.timeZone;
+const message1 = typeof data2 === "string" ? this["PlainText"]?.(data2) : undefined;
+if(message1 !== undefined){
+const err6 = {instancePath:instancePath+"/timeZone",schemaPath:"#/definitions/PlainText/check",keyword:"check",params:{message: message1},schema:"PlainText",parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3110,9 +3111,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/timeZone",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err7 = {instancePath:instancePath+"/timeZone",schemaPath:"#/definitions/PlainText/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f]+$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f]+$",parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3122,9 +3123,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+const err8 = {instancePath:instancePath+"/timeZone",schemaPath:"#/definitions/PlainText/type",keyword:"type",params:{type: "string"},schema:schema18.type,parentSchema:schema18,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3133,19 +3133,33 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = schema.definitions.SecurityRuleDefinition;
-const schema92 = schema.definitions.SecurityRuleProtocol;
+const schema89 = schema.definitions.SecurityRuleDefinition;
+const schema93 = schema.definitions.Ports;
+const schema95 = schema.definitions.SecurityRuleProtocol;
+const pattern60 = new RegExp("^\\d{1,5}(-\\d{1,5})?$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3155,7 +3169,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.sources === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3165,7 +3179,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.ports === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ports"},schema:schema88.required,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ports"},schema:schema89.required,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3176,7 +3190,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "sources")) || (key0 === "ports")) || (key0 === "protocol"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema88,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3252,7 +3266,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err8 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.sources.then,data:data1};
+const err8 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.sources.then,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3305,7 +3319,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema88.properties.sources.then,data:data1};
+const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema89.properties.sources.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3320,7 +3334,7 @@ break outer0;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/then/type",keyword:"type",params:{type: "array"},schema:schema88.properties.sources.then.type,parentSchema:schema88.properties.sources.then,data:data1};
+const err13 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/then/type",keyword:"type",params:{type: "array"},schema:schema89.properties.sources.then.type,parentSchema:schema89.properties.sources.then,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3373,7 +3387,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema88.properties.sources.if,parentSchema:schema88.properties.sources,data:data1};
+const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema89.properties.sources.if,parentSchema:schema89.properties.sources,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3413,7 +3427,7 @@ if(_valid1){
 const _errs21 = errors;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err19 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema88.properties.ports.then,data:data3};
+const err19 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema89.properties.ports.then,data:data3};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3422,19 +3436,56 @@ vErrors.push(err19);
 }
 errors++;
 }
-let i2 = data3.length;
-let j1;
-if(i2 > 1){
-outer1:
-for(;i2--;){
-for(j1 = i2; j1--;){
-if(func0(data3[i2], data3[j1])){
-const err20 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/then/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j1},schema:true,parentSchema:schema88.properties.ports.then,data:data3};
+const len1 = data3.length;
+for(let i2=0; i2<len1; i2++){
+let data4 = data3[i2];
+const message3 = typeof data4 === "string" ? this["Ports"]?.(data4) : undefined;
+if(message3 !== undefined){
+const err20 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/definitions/Ports/check",keyword:"check",params:{message: message3},schema:"Ports",parentSchema:schema93,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern60.test(data4)){
+const err21 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/definitions/Ports/pattern",keyword:"pattern",params:{pattern: "^\\d{1,5}(-\\d{1,5})?$"},schema:"^\\d{1,5}(-\\d{1,5})?$",parentSchema:schema93,data:data4};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/ports/" + i2,schemaPath:"#/definitions/Ports/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data:data4};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+let i3 = data3.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data3[i3], data3[j1])){
+const err23 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema89.properties.ports.then,data:data3};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 break outer1;
@@ -3444,50 +3495,7 @@ break outer1;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/then/type",keyword:"type",params:{type: "array"},schema:schema88.properties.ports.then.type,parentSchema:schema88.properties.ports.then,data:data3};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid8 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs23 = errors;
-if(typeof data3 !== "string"){
-const err22 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/else/type",keyword:"type",params:{type: "string"},schema:schema88.properties.ports.else.type,parentSchema:schema88.properties.ports.else,data:data3};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-var _valid1 = _errs23 === errors;
-valid8 = _valid1;
-ifClause1 = "else";
-}
-if(!valid8){
-const err23 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema88.properties.ports.if,parentSchema:schema88.properties.ports,data:data3};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.protocol !== undefined){
-let data4 = data.protocol;
-if(typeof data4 !== "string"){
-const err24 = {instancePath:instancePath+"/protocol",schemaPath:"#/definitions/SecurityRuleProtocol/type",keyword:"type",params:{type: "string"},schema:schema92.type,parentSchema:schema92,data:data4};
+const err24 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/then/type",keyword:"type",params:{type: "array"},schema:schema89.properties.ports.then.type,parentSchema:schema89.properties.ports.then,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3496,8 +3504,15 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((data4 === "Tcp") || (data4 === "Udp"))){
-const err25 = {instancePath:instancePath+"/protocol",schemaPath:"#/definitions/SecurityRuleProtocol/enum",keyword:"enum",params:{allowedValues: schema92.enum},schema:schema92.enum,parentSchema:schema92,data:data4};
+var _valid1 = _errs21 === errors;
+valid8 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs26 = errors;
+const message4 = typeof data3 === "string" ? this["Ports"]?.(data3) : undefined;
+if(message4 !== undefined){
+const err25 = {instancePath:instancePath+"/ports",schemaPath:"#/definitions/Ports/check",keyword:"check",params:{message: message4},schema:"Ports",parentSchema:schema93,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3506,10 +3521,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema88.type,parentSchema:schema88,data};
+if(typeof data3 === "string"){
+if(!pattern60.test(data3)){
+const err26 = {instancePath:instancePath+"/ports",schemaPath:"#/definitions/Ports/pattern",keyword:"pattern",params:{pattern: "^\\d{1,5}(-\\d{1,5})?$"},schema:"^\\d{1,5}(-\\d{1,5})?$",parentSchema:schema93,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3518,24 +3532,84 @@ vErrors.push(err26);
 }
 errors++;
 }
+}
+else {
+const err27 = {instancePath:instancePath+"/ports",schemaPath:"#/definitions/Ports/type",keyword:"type",params:{type: "string"},schema:schema93.type,parentSchema:schema93,data:data3};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid1 = _errs26 === errors;
+valid8 = _valid1;
+ifClause1 = "else";
+}
+if(!valid8){
+const err28 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema89.properties.ports.if,parentSchema:schema89.properties.ports,data:data3};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.protocol !== undefined){
+let data5 = data.protocol;
+if(typeof data5 !== "string"){
+const err29 = {instancePath:instancePath+"/protocol",schemaPath:"#/definitions/SecurityRuleProtocol/type",keyword:"type",params:{type: "string"},schema:schema95.type,parentSchema:schema95,data:data5};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!((data5 === "Tcp") || (data5 === "Udp"))){
+const err30 = {instancePath:instancePath+"/protocol",schemaPath:"#/definitions/SecurityRuleProtocol/enum",keyword:"enum",params:{allowedValues: schema95.enum},schema:schema95.enum,parentSchema:schema95,data:data5};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
 validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = schema.definitions.PolicyTermDefinition;
-const schema94 = schema.definitions.PrefixSource;
-const schema96 = schema.definitions.NextHop;
-const schema97 = schema.definitions.Community;
-const pattern60 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
-const pattern62 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
-const pattern63 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
+const schema96 = schema.definitions.PolicyTermDefinition;
+const schema97 = schema.definitions.PrefixSource;
+const schema99 = schema.definitions.NextHop;
+const schema100 = schema.definitions.Community;
+const pattern62 = new RegExp("^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$", "u");
+const pattern64 = new RegExp("^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$", "u");
+const pattern65 = new RegExp("^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$", "u");
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema93.required,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prefixes"},schema:schema96.required,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3546,7 +3620,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "prefixes") || (key0 === "prepend")) || (key0 === "nextHop")) || (key0 === "communities"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3586,7 +3660,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.prefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3600,7 +3674,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["PrefixSource"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema94,data:data1};
+const err4 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message0},schema:"PrefixSource",parentSchema:schema97,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3610,8 +3684,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern60.test(data1)){
-const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema94,data:data1};
+if(!pattern62.test(data1)){
+const err5 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema97,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3622,7 +3696,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data1};
+const err6 = {instancePath:instancePath+"/prefixes/" + i0,schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3639,7 +3713,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema93.properties.prefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema96.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3654,7 +3728,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema93.properties.prefixes.then.type,parentSchema:schema93.properties.prefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/then/type",keyword:"type",params:{type: "array"},schema:schema96.properties.prefixes.then.type,parentSchema:schema96.properties.prefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3671,7 +3745,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["PrefixSource"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema94,data:data0};
+const err9 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/check",keyword:"check",params:{message: message1},schema:"PrefixSource",parentSchema:schema97,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3681,8 +3755,8 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern60.test(data0)){
-const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema94,data:data0};
+if(!pattern62.test(data0)){
+const err10 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/pattern",keyword:"pattern",params:{pattern: "^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$"},schema:"^(virtual-network|spokes|hub|hub-spokes|sites|site|peers|internet|any|[0-9.]+/[0-9]{1,2})$",parentSchema:schema97,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3693,7 +3767,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema94.type,parentSchema:schema94,data:data0};
+const err11 = {instancePath:instancePath+"/prefixes",schemaPath:"#/definitions/PrefixSource/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3707,7 +3781,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema93.properties.prefixes.if,parentSchema:schema93.properties.prefixes,data:data0};
+const err12 = {instancePath:instancePath+"/prefixes",schemaPath:"#/properties/prefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema96.properties.prefixes.if,parentSchema:schema96.properties.prefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3720,7 +3794,7 @@ errors++;
 if(data.prepend !== undefined){
 let data2 = data.prepend;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema93.properties.prepend.type,parentSchema:schema93.properties.prepend,data:data2};
+const err13 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema96.properties.prepend.type,parentSchema:schema96.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3731,7 +3805,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 16 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema93.properties.prepend,data:data2};
+const err14 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema96.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3741,7 +3815,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema93.properties.prepend,data:data2};
+const err15 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema96.properties.prepend,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3756,7 +3830,7 @@ if(data.nextHop !== undefined){
 let data3 = data.nextHop;
 const message2 = typeof data3 === "string" ? this["NextHop"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema96,data:data3};
+const err16 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/check",keyword:"check",params:{message: message2},schema:"NextHop",parentSchema:schema99,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3766,8 +3840,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern62.test(data3)){
-const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema96,data:data3};
+if(!pattern64.test(data3)){
+const err17 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/pattern",keyword:"pattern",params:{pattern: "^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$"},schema:"^(unchanged|self|(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)){3})$",parentSchema:schema99,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3778,7 +3852,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema96.type,parentSchema:schema96,data:data3};
+const err18 = {instancePath:instancePath+"/nextHop",schemaPath:"#/definitions/NextHop/type",keyword:"type",params:{type: "string"},schema:schema99.type,parentSchema:schema99,data:data3};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3818,7 +3892,7 @@ if(_valid1){
 const _errs23 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema93.properties.communities.then,data:data4};
+const err20 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema96.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3832,7 +3906,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 const message3 = typeof data5 === "string" ? this["Community"]?.(data5) : undefined;
 if(message3 !== undefined){
-const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema97,data:data5};
+const err21 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message3},schema:"Community",parentSchema:schema100,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3842,8 +3916,8 @@ vErrors.push(err21);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern63.test(data5)){
-const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema97,data:data5};
+if(!pattern65.test(data5)){
+const err22 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema100,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3854,7 +3928,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data5};
+const err23 = {instancePath:instancePath+"/communities/" + i2,schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3871,7 +3945,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema93.properties.communities.then,data:data4};
+const err24 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema96.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3886,7 +3960,7 @@ break outer1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema93.properties.communities.then.type,parentSchema:schema93.properties.communities.then,data:data4};
+const err25 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/then/type",keyword:"type",params:{type: "array"},schema:schema96.properties.communities.then.type,parentSchema:schema96.properties.communities.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3903,7 +3977,7 @@ else {
 const _errs28 = errors;
 const message4 = typeof data4 === "string" ? this["Community"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema97,data:data4};
+const err26 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/check",keyword:"check",params:{message: message4},schema:"Community",parentSchema:schema100,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3913,8 +3987,8 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern63.test(data4)){
-const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema97,data:data4};
+if(!pattern65.test(data4)){
+const err27 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/pattern",keyword:"pattern",params:{pattern: "^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$"},schema:"^(no-advertise|[0-9]{1,5}:[0-9]{1,5})$",parentSchema:schema100,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3925,7 +3999,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema97.type,parentSchema:schema97,data:data4};
+const err28 = {instancePath:instancePath+"/communities",schemaPath:"#/definitions/Community/type",keyword:"type",params:{type: "string"},schema:schema100.type,parentSchema:schema100,data:data4};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3939,7 +4013,7 @@ valid8 = _valid1;
 ifClause1 = "else";
 }
 if(!valid8){
-const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema93.properties.communities.if,parentSchema:schema93.properties.communities,data:data4};
+const err29 = {instancePath:instancePath+"/communities",schemaPath:"#/properties/communities/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema96.properties.communities.if,parentSchema:schema96.properties.communities,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3951,7 +4025,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema93.type,parentSchema:schema93,data};
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3964,13 +4038,13 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = schema.definitions.ImageDefinition;
-const schema102 = schema.definitions.ImageWord;
-const schema105 = schema.definitions.ImageVersion;
-const schema107 = schema.definitions.ImageId;
-const pattern67 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern70 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
-const pattern72 = new RegExp("^/.*[Ii]mages/", "u");
+const schema104 = schema.definitions.ImageDefinition;
+const schema105 = schema.definitions.ImageWord;
+const schema108 = schema.definitions.ImageVersion;
+const schema110 = schema.definitions.ImageId;
+const pattern69 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern72 = new RegExp("^(latest|\\d+\\.\\d+\\.\\d+)$", "u");
+const pattern74 = new RegExp("^/.*[Ii]mages/", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3978,7 +4052,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "publisher") || (key0 === "offer")) || (key0 === "sku")) || (key0 === "version")) || (key0 === "planName")) || (key0 === "imageId"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3992,7 +4066,7 @@ if(data.publisher !== undefined){
 let data0 = data.publisher;
 const message0 = typeof data0 === "string" ? this["ImageWord"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema102,data:data0};
+const err1 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message0},schema:"ImageWord",parentSchema:schema105,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4002,8 +4076,8 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern67.test(data0)){
-const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema102,data:data0};
+if(!pattern69.test(data0)){
+const err2 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema105,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4014,7 +4088,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data0};
+const err3 = {instancePath:instancePath+"/publisher",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4028,7 +4102,7 @@ if(data.offer !== undefined){
 let data1 = data.offer;
 const message1 = typeof data1 === "string" ? this["ImageWord"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema102,data:data1};
+const err4 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message1},schema:"ImageWord",parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4038,8 +4112,8 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern67.test(data1)){
-const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema102,data:data1};
+if(!pattern69.test(data1)){
+const err5 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4050,7 +4124,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data1};
+const err6 = {instancePath:instancePath+"/offer",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4064,7 +4138,7 @@ if(data.sku !== undefined){
 let data2 = data.sku;
 const message2 = typeof data2 === "string" ? this["ImageWord"]?.(data2) : undefined;
 if(message2 !== undefined){
-const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema102,data:data2};
+const err7 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message2},schema:"ImageWord",parentSchema:schema105,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4074,8 +4148,8 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern67.test(data2)){
-const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema102,data:data2};
+if(!pattern69.test(data2)){
+const err8 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema105,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4086,7 +4160,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data2};
+const err9 = {instancePath:instancePath+"/sku",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4100,7 +4174,7 @@ if(data.version !== undefined){
 let data3 = data.version;
 const message3 = typeof data3 === "string" ? this["ImageVersion"]?.(data3) : undefined;
 if(message3 !== undefined){
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema105,data:data3};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/check",keyword:"check",params:{message: message3},schema:"ImageVersion",parentSchema:schema108,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4110,8 +4184,8 @@ vErrors.push(err10);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern70.test(data3)){
-const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema105,data:data3};
+if(!pattern72.test(data3)){
+const err11 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/pattern",keyword:"pattern",params:{pattern: "^(latest|\\d+\\.\\d+\\.\\d+)$"},schema:"^(latest|\\d+\\.\\d+\\.\\d+)$",parentSchema:schema108,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4122,7 +4196,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data3};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/definitions/ImageVersion/type",keyword:"type",params:{type: "string"},schema:schema108.type,parentSchema:schema108,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4136,7 +4210,7 @@ if(data.planName !== undefined){
 let data4 = data.planName;
 const message4 = typeof data4 === "string" ? this["ImageWord"]?.(data4) : undefined;
 if(message4 !== undefined){
-const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema102,data:data4};
+const err13 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/check",keyword:"check",params:{message: message4},schema:"ImageWord",parentSchema:schema105,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4146,8 +4220,8 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern67.test(data4)){
-const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema102,data:data4};
+if(!pattern69.test(data4)){
+const err14 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema105,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4158,7 +4232,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema102.type,parentSchema:schema102,data:data4};
+const err15 = {instancePath:instancePath+"/planName",schemaPath:"#/definitions/ImageWord/type",keyword:"type",params:{type: "string"},schema:schema105.type,parentSchema:schema105,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4172,7 +4246,7 @@ if(data.imageId !== undefined){
 let data5 = data.imageId;
 const message5 = typeof data5 === "string" ? this["ImageId"]?.(data5) : undefined;
 if(message5 !== undefined){
-const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema107,data:data5};
+const err16 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/check",keyword:"check",params:{message: message5},schema:"ImageId",parentSchema:schema110,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4182,8 +4256,8 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern72.test(data5)){
-const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema107,data:data5};
+if(!pattern74.test(data5)){
+const err17 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/pattern",keyword:"pattern",params:{pattern: "^/.*[Ii]mages/"},schema:"^/.*[Ii]mages/",parentSchema:schema110,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4194,7 +4268,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema107.type,parentSchema:schema107,data:data5};
+const err18 = {instancePath:instancePath+"/imageId",schemaPath:"#/definitions/ImageId/type",keyword:"type",params:{type: "string"},schema:schema110.type,parentSchema:schema110,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4206,7 +4280,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema101.type,parentSchema:schema101,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4219,18 +4293,18 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = schema.definitions.ExpressRouteDefinition;
-const schema111 = schema.definitions.RoutingPreference;
-const schema114 = schema.definitions.CircuitName;
-const schema118 = schema.definitions.ExpressRouteGatewaySku;
-const schema113 = schema.definitions.ConnectionDefinition;
+const schema111 = schema.definitions.ExpressRouteDefinition;
+const schema114 = schema.definitions.RoutingPreference;
+const schema117 = schema.definitions.CircuitName;
+const schema121 = schema.definitions.ExpressRouteGatewaySku;
+const schema116 = schema.definitions.ConnectionDefinition;
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema113.required,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema116.required,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4241,7 +4315,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath")) || (key0 === "authorizationKeyVariable"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4255,7 +4329,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema114,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema117,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4266,7 +4340,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func14(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4277,7 +4351,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4290,7 +4364,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema113.properties.routingWeight.type,parentSchema:schema113.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema116.properties.routingWeight.type,parentSchema:schema116.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4301,7 +4375,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema113.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema116.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4311,7 +4385,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema113.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema116.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4325,7 +4399,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema113.properties.fastPath.type,parentSchema:schema113.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema116.properties.fastPath.type,parentSchema:schema116.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4407,7 +4481,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema113.type,parentSchema:schema113,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4426,8 +4500,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema108.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema108,data};
+if(!(func2.call(schema111.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4440,7 +4514,7 @@ errors++;
 if(data.minimumScaleUnits !== undefined){
 let data0 = data.minimumScaleUnits;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema108.properties.minimumScaleUnits.type,parentSchema:schema108.properties.minimumScaleUnits,data:data0};
+const err1 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema111.properties.minimumScaleUnits.type,parentSchema:schema111.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4451,7 +4525,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 40 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema108.properties.minimumScaleUnits,data:data0};
+const err2 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema111.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4461,7 +4535,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema108.properties.minimumScaleUnits,data:data0};
+const err3 = {instancePath:instancePath+"/minimumScaleUnits",schemaPath:"#/properties/minimumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema111.properties.minimumScaleUnits,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4475,7 +4549,7 @@ errors++;
 if(data.remoteVirtualNetworkTraffic !== undefined){
 let data1 = data.remoteVirtualNetworkTraffic;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema108.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema108.properties.remoteVirtualNetworkTraffic,data:data1};
+const err4 = {instancePath:instancePath+"/remoteVirtualNetworkTraffic",schemaPath:"#/properties/remoteVirtualNetworkTraffic/type",keyword:"type",params:{type: "boolean"},schema:schema111.properties.remoteVirtualNetworkTraffic.type,parentSchema:schema111.properties.remoteVirtualNetworkTraffic,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4488,7 +4562,7 @@ errors++;
 if(data.maximumScaleUnits !== undefined){
 let data2 = data.maximumScaleUnits;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema108.properties.maximumScaleUnits.type,parentSchema:schema108.properties.maximumScaleUnits,data:data2};
+const err5 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/type",keyword:"type",params:{type: "integer"},schema:schema111.properties.maximumScaleUnits.type,parentSchema:schema111.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4499,7 +4573,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 40 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema108.properties.maximumScaleUnits,data:data2};
+const err6 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},schema:40,parentSchema:schema111.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4509,7 +4583,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema108.properties.maximumScaleUnits,data:data2};
+const err7 = {instancePath:instancePath+"/maximumScaleUnits",schemaPath:"#/properties/maximumScaleUnits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema111.properties.maximumScaleUnits,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4559,7 +4633,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data4 = data.returnThroughAppliance;
 if(typeof data4 !== "boolean"){
-const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema108.properties.returnThroughAppliance.type,parentSchema:schema108.properties.returnThroughAppliance,data:data4};
+const err11 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema111.properties.returnThroughAppliance.type,parentSchema:schema111.properties.returnThroughAppliance,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4573,7 +4647,7 @@ if(data.routeServerAddresses !== undefined){
 let data5 = data.routeServerAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema108.properties.routeServerAddresses,data:data5};
+const err12 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema111.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4583,7 +4657,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data5.length < 2){
-const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema108.properties.routeServerAddresses,data:data5};
+const err13 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema111.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4636,7 +4710,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data5[i1], data5[j0])){
-const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema108.properties.routeServerAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema111.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4651,7 +4725,7 @@ break outer0;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema108.properties.routeServerAddresses.type,parentSchema:schema108.properties.routeServerAddresses,data:data5};
+const err18 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema111.properties.routeServerAddresses.type,parentSchema:schema111.properties.routeServerAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4664,7 +4738,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data7 = data.routingPreference;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data7};
+const err19 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4674,7 +4748,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data7 === "ExpressRoute") || (data7 === "VpnGateway")) || (data7 === "ASPath"))){
-const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema111.enum},schema:schema111.enum,parentSchema:schema111,data:data7};
+const err20 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema114.enum},schema:schema114.enum,parentSchema:schema114,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4750,7 +4824,7 @@ if(_valid0){
 const _errs28 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema108.properties.circuits.then,data:data9};
+const err25 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema111.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4800,7 +4874,7 @@ else {
 const _errs35 = errors;
 const message3 = typeof data10 === "string" ? this["CircuitName"]?.(data10) : undefined;
 if(message3 !== undefined){
-const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema114,data:data10};
+const err27 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema117,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4811,7 +4885,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(func14(data10) < 1){
-const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data10};
+const err28 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4822,7 +4896,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data10};
+const err29 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4836,7 +4910,7 @@ valid11 = _valid1;
 ifClause1 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema108.properties.circuits.then.items.if,parentSchema:schema108.properties.circuits.then.items,data:data10};
+const err30 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/properties/circuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema111.properties.circuits.then.items.if,parentSchema:schema111.properties.circuits.then.items,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4853,7 +4927,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data9[i3], data9[j1])){
-const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema108.properties.circuits.then,data:data9};
+const err31 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema111.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4868,7 +4942,7 @@ break outer1;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema108.properties.circuits.then.type,parentSchema:schema108.properties.circuits.then,data:data9};
+const err32 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema111.properties.circuits.then.type,parentSchema:schema111.properties.circuits.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4885,7 +4959,7 @@ else {
 const _errs38 = errors;
 const message4 = typeof data9 === "string" ? this["CircuitName"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema114,data:data9};
+const err33 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema117,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4896,7 +4970,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(func14(data9) < 1){
-const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data9};
+const err34 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4907,7 +4981,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data9};
+const err35 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data9};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4921,7 +4995,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema108.properties.circuits.if,parentSchema:schema108.properties.circuits,data:data9};
+const err36 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema111.properties.circuits.if,parentSchema:schema111.properties.circuits,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4934,7 +5008,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data11 = data.gatewaySku;
 if(typeof data11 !== "string"){
-const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema118.type,parentSchema:schema118,data:data11};
+const err37 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema121.type,parentSchema:schema121,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4944,7 +5018,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((((data11 === "ErGw1AZ") || (data11 === "ErGw2AZ")) || (data11 === "ErGw3AZ")) || (data11 === "ErGwScale")) || (data11 === "Standard")) || (data11 === "HighPerformance")) || (data11 === "UltraPerformance"))){
-const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema118.enum},schema:schema118.enum,parentSchema:schema118,data:data11};
+const err38 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/ExpressRouteGatewaySku/enum",keyword:"enum",params:{allowedValues: schema121.enum},schema:schema121.enum,parentSchema:schema121,data:data11};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4956,7 +5030,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema108.type,parentSchema:schema108,data};
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4969,17 +5043,17 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = schema.definitions.VpnDefinition;
-const schema131 = schema.definitions.VpnGatewaySku;
-const schema124 = schema.definitions.TunnelDefinition;
-const schema129 = schema.definitions.IpsecPolicy;
+const schema122 = schema.definitions.VpnDefinition;
+const schema134 = schema.definitions.VpnGatewaySku;
+const schema127 = schema.definitions.TunnelDefinition;
+const schema132 = schema.definitions.IpsecPolicy;
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.site === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema124.required,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "site"},schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4989,7 +5063,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.routerAddress === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema124.required,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "routerAddress"},schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4999,7 +5073,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.sharedKeyVariable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema124.required,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sharedKeyVariable"},schema:schema127.required,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5010,7 +5084,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "site") || (key0 === "routerAddress")) || (key0 === "sharedKeyVariable")) || (key0 === "routerBgpAddress")) || (key0 === "ipsecPolicy")) || (key0 === "name"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema124,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5202,7 +5276,7 @@ if(data.ipsecPolicy !== undefined){
 let data4 = data.ipsecPolicy;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.dhGroup === undefined){
-const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema129.required,parentSchema:schema129,data:data4};
+const err18 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "dhGroup"},schema:schema132.required,parentSchema:schema132,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5212,7 +5286,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data4.ikeEncryption === undefined){
-const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema129.required,parentSchema:schema129,data:data4};
+const err19 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeEncryption"},schema:schema132.required,parentSchema:schema132,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5222,7 +5296,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data4.ikeIntegrity === undefined){
-const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema129.required,parentSchema:schema129,data:data4};
+const err20 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ikeIntegrity"},schema:schema132.required,parentSchema:schema132,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5232,7 +5306,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.ipsecEncryption === undefined){
-const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema129.required,parentSchema:schema129,data:data4};
+const err21 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecEncryption"},schema:schema132.required,parentSchema:schema132,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5242,7 +5316,7 @@ vErrors.push(err21);
 errors++;
 }
 if(data4.ipsecIntegrity === undefined){
-const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema129.required,parentSchema:schema129,data:data4};
+const err22 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "ipsecIntegrity"},schema:schema132.required,parentSchema:schema132,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5252,7 +5326,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data4.pfsGroup === undefined){
-const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema129.required,parentSchema:schema129,data:data4};
+const err23 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/required",keyword:"required",params:{missingProperty: "pfsGroup"},schema:schema132.required,parentSchema:schema132,data:data4};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5263,7 +5337,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "dhGroup") || (key1 === "ikeEncryption")) || (key1 === "ikeIntegrity")) || (key1 === "ipsecEncryption")) || (key1 === "ipsecIntegrity")) || (key1 === "pfsGroup"))){
-const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema129,data:data4};
+const err24 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema132,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5276,7 +5350,7 @@ errors++;
 if(data4.dhGroup !== undefined){
 let data5 = data4.dhGroup;
 if(typeof data5 !== "string"){
-const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema129.properties.dhGroup.type,parentSchema:schema129.properties.dhGroup,data:data5};
+const err25 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/type",keyword:"type",params:{type: "string"},schema:schema132.properties.dhGroup.type,parentSchema:schema132.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5286,7 +5360,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((((((((data5 === "None") || (data5 === "DHGroup1")) || (data5 === "DHGroup14")) || (data5 === "DHGroup2")) || (data5 === "DHGroup2048")) || (data5 === "DHGroup24")) || (data5 === "ECP256")) || (data5 === "ECP384"))){
-const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema129.properties.dhGroup.enum},schema:schema129.properties.dhGroup.enum,parentSchema:schema129.properties.dhGroup,data:data5};
+const err26 = {instancePath:instancePath+"/ipsecPolicy/dhGroup",schemaPath:"#/definitions/IpsecPolicy/properties/dhGroup/enum",keyword:"enum",params:{allowedValues: schema132.properties.dhGroup.enum},schema:schema132.properties.dhGroup.enum,parentSchema:schema132.properties.dhGroup,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5299,7 +5373,7 @@ errors++;
 if(data4.ikeEncryption !== undefined){
 let data6 = data4.ikeEncryption;
 if(typeof data6 !== "string"){
-const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema129.properties.ikeEncryption.type,parentSchema:schema129.properties.ikeEncryption,data:data6};
+const err27 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/type",keyword:"type",params:{type: "string"},schema:schema132.properties.ikeEncryption.type,parentSchema:schema132.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5309,7 +5383,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((((((data6 === "AES128") || (data6 === "AES192")) || (data6 === "AES256")) || (data6 === "DES")) || (data6 === "DES3")) || (data6 === "GCMAES128")) || (data6 === "GCMAES256"))){
-const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema129.properties.ikeEncryption.enum},schema:schema129.properties.ikeEncryption.enum,parentSchema:schema129.properties.ikeEncryption,data:data6};
+const err28 = {instancePath:instancePath+"/ipsecPolicy/ikeEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ikeEncryption/enum",keyword:"enum",params:{allowedValues: schema132.properties.ikeEncryption.enum},schema:schema132.properties.ikeEncryption.enum,parentSchema:schema132.properties.ikeEncryption,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5322,7 +5396,7 @@ errors++;
 if(data4.ikeIntegrity !== undefined){
 let data7 = data4.ikeIntegrity;
 if(typeof data7 !== "string"){
-const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema129.properties.ikeIntegrity.type,parentSchema:schema129.properties.ikeIntegrity,data:data7};
+const err29 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/type",keyword:"type",params:{type: "string"},schema:schema132.properties.ikeIntegrity.type,parentSchema:schema132.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5332,7 +5406,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!((((((data7 === "GCMAES128") || (data7 === "GCMAES256")) || (data7 === "MD5")) || (data7 === "SHA1")) || (data7 === "SHA256")) || (data7 === "SHA384"))){
-const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema129.properties.ikeIntegrity.enum},schema:schema129.properties.ikeIntegrity.enum,parentSchema:schema129.properties.ikeIntegrity,data:data7};
+const err30 = {instancePath:instancePath+"/ipsecPolicy/ikeIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ikeIntegrity/enum",keyword:"enum",params:{allowedValues: schema132.properties.ikeIntegrity.enum},schema:schema132.properties.ikeIntegrity.enum,parentSchema:schema132.properties.ikeIntegrity,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5345,7 +5419,7 @@ errors++;
 if(data4.ipsecEncryption !== undefined){
 let data8 = data4.ipsecEncryption;
 if(typeof data8 !== "string"){
-const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema129.properties.ipsecEncryption.type,parentSchema:schema129.properties.ipsecEncryption,data:data8};
+const err31 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/type",keyword:"type",params:{type: "string"},schema:schema132.properties.ipsecEncryption.type,parentSchema:schema132.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5355,7 +5429,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((((((((data8 === "AES128") || (data8 === "AES192")) || (data8 === "AES256")) || (data8 === "DES")) || (data8 === "DES3")) || (data8 === "GCMAES128")) || (data8 === "GCMAES192")) || (data8 === "GCMAES256")) || (data8 === "None"))){
-const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema129.properties.ipsecEncryption.enum},schema:schema129.properties.ipsecEncryption.enum,parentSchema:schema129.properties.ipsecEncryption,data:data8};
+const err32 = {instancePath:instancePath+"/ipsecPolicy/ipsecEncryption",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecEncryption/enum",keyword:"enum",params:{allowedValues: schema132.properties.ipsecEncryption.enum},schema:schema132.properties.ipsecEncryption.enum,parentSchema:schema132.properties.ipsecEncryption,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5368,7 +5442,7 @@ errors++;
 if(data4.ipsecIntegrity !== undefined){
 let data9 = data4.ipsecIntegrity;
 if(typeof data9 !== "string"){
-const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema129.properties.ipsecIntegrity.type,parentSchema:schema129.properties.ipsecIntegrity,data:data9};
+const err33 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/type",keyword:"type",params:{type: "string"},schema:schema132.properties.ipsecIntegrity.type,parentSchema:schema132.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5378,7 +5452,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!((((((data9 === "GCMAES128") || (data9 === "GCMAES192")) || (data9 === "GCMAES256")) || (data9 === "MD5")) || (data9 === "SHA1")) || (data9 === "SHA256"))){
-const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema129.properties.ipsecIntegrity.enum},schema:schema129.properties.ipsecIntegrity.enum,parentSchema:schema129.properties.ipsecIntegrity,data:data9};
+const err34 = {instancePath:instancePath+"/ipsecPolicy/ipsecIntegrity",schemaPath:"#/definitions/IpsecPolicy/properties/ipsecIntegrity/enum",keyword:"enum",params:{allowedValues: schema132.properties.ipsecIntegrity.enum},schema:schema132.properties.ipsecIntegrity.enum,parentSchema:schema132.properties.ipsecIntegrity,data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5391,7 +5465,7 @@ errors++;
 if(data4.pfsGroup !== undefined){
 let data10 = data4.pfsGroup;
 if(typeof data10 !== "string"){
-const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema129.properties.pfsGroup.type,parentSchema:schema129.properties.pfsGroup,data:data10};
+const err35 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/type",keyword:"type",params:{type: "string"},schema:schema132.properties.pfsGroup.type,parentSchema:schema132.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5401,7 +5475,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((((data10 === "ECP256") || (data10 === "ECP384")) || (data10 === "None")) || (data10 === "PFS1")) || (data10 === "PFS14")) || (data10 === "PFS2")) || (data10 === "PFS2048")) || (data10 === "PFS24")) || (data10 === "PFSMM"))){
-const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema129.properties.pfsGroup.enum},schema:schema129.properties.pfsGroup.enum,parentSchema:schema129.properties.pfsGroup,data:data10};
+const err36 = {instancePath:instancePath+"/ipsecPolicy/pfsGroup",schemaPath:"#/definitions/IpsecPolicy/properties/pfsGroup/enum",keyword:"enum",params:{allowedValues: schema132.properties.pfsGroup.enum},schema:schema132.properties.pfsGroup.enum,parentSchema:schema132.properties.pfsGroup,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5413,7 +5487,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema129.type,parentSchema:schema129,data:data4};
+const err37 = {instancePath:instancePath+"/ipsecPolicy",schemaPath:"#/definitions/IpsecPolicy/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data:data4};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5461,7 +5535,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema124.type,parentSchema:schema124,data};
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5481,7 +5555,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "gatewaySubnetAddressPrefix") || (key0 === "returnThroughAppliance")) || (key0 === "routeServerAddresses")) || (key0 === "routingPreference")) || (key0 === "routeServerSubnetAddressPrefix")) || (key0 === "connections")) || (key0 === "gatewaySku"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5530,7 +5604,7 @@ errors++;
 if(data.returnThroughAppliance !== undefined){
 let data1 = data.returnThroughAppliance;
 if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema119.properties.returnThroughAppliance.type,parentSchema:schema119.properties.returnThroughAppliance,data:data1};
+const err4 = {instancePath:instancePath+"/returnThroughAppliance",schemaPath:"#/properties/returnThroughAppliance/type",keyword:"type",params:{type: "boolean"},schema:schema122.properties.returnThroughAppliance.type,parentSchema:schema122.properties.returnThroughAppliance,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5544,7 +5618,7 @@ if(data.routeServerAddresses !== undefined){
 let data2 = data.routeServerAddresses;
 if(Array.isArray(data2)){
 if(data2.length > 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema119.properties.routeServerAddresses,data:data2};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema122.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5554,7 +5628,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2.length < 2){
-const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema119.properties.routeServerAddresses,data:data2};
+const err6 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema122.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5607,7 +5681,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data2[i1], data2[j0])){
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema119.properties.routeServerAddresses,data:data2};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema122.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5622,7 +5696,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema119.properties.routeServerAddresses.type,parentSchema:schema119.properties.routeServerAddresses,data:data2};
+const err11 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema122.properties.routeServerAddresses.type,parentSchema:schema122.properties.routeServerAddresses,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5635,7 +5709,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data4 = data.routingPreference;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data4};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5645,7 +5719,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data4 === "ExpressRoute") || (data4 === "VpnGateway")) || (data4 === "ASPath"))){
-const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema111.enum},schema:schema111.enum,parentSchema:schema111,data:data4};
+const err13 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema114.enum},schema:schema114.enum,parentSchema:schema114,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5721,7 +5795,7 @@ if(_valid0){
 const _errs22 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema119.properties.connections.then,data:data6};
+const err18 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema122.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5739,7 +5813,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema119.properties.connections.then.type,parentSchema:schema119.properties.connections.then,data:data6};
+const err19 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/then/type",keyword:"type",params:{type: "array"},schema:schema122.properties.connections.then.type,parentSchema:schema122.properties.connections.then,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5763,7 +5837,7 @@ valid8 = _valid0;
 ifClause0 = "else";
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema119.properties.connections.if,parentSchema:schema119.properties.connections,data:data6};
+const err20 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema122.properties.connections.if,parentSchema:schema122.properties.connections,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5776,7 +5850,7 @@ errors++;
 if(data.gatewaySku !== undefined){
 let data8 = data.gatewaySku;
 if(typeof data8 !== "string"){
-const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema131.type,parentSchema:schema131,data:data8};
+const err21 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/type",keyword:"type",params:{type: "string"},schema:schema134.type,parentSchema:schema134,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5786,7 +5860,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((data8 === "VpnGw1AZ") || (data8 === "VpnGw2AZ")) || (data8 === "VpnGw3AZ")) || (data8 === "VpnGw4AZ")) || (data8 === "VpnGw5AZ"))){
-const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema131.enum},schema:schema131.enum,parentSchema:schema131,data:data8};
+const err22 = {instancePath:instancePath+"/gatewaySku",schemaPath:"#/definitions/VpnGatewaySku/enum",keyword:"enum",params:{allowedValues: schema134.enum},schema:schema134.enum,parentSchema:schema134,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5798,7 +5872,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema119.type,parentSchema:schema119,data};
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5811,7 +5885,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = schema.definitions.HubRouteServerDefinition;
+const schema135 = schema.definitions.HubRouteServerDefinition;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5819,7 +5893,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "routeServerSubnetAddressPrefix") || (key0 === "routeServerAddresses")) || (key0 === "routingPreference"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5869,7 +5943,7 @@ if(data.routeServerAddresses !== undefined){
 let data1 = data.routeServerAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 2){
-const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema132.properties.routeServerAddresses,data:data1};
+const err4 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema135.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5879,7 +5953,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1.length < 2){
-const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema132.properties.routeServerAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema135.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5932,7 +6006,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema132.properties.routeServerAddresses,data:data1};
+const err9 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema135.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5947,7 +6021,7 @@ break outer0;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema132.properties.routeServerAddresses.type,parentSchema:schema132.properties.routeServerAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema135.properties.routeServerAddresses.type,parentSchema:schema135.properties.routeServerAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5960,7 +6034,7 @@ errors++;
 if(data.routingPreference !== undefined){
 let data3 = data.routingPreference;
 if(typeof data3 !== "string"){
-const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema111.type,parentSchema:schema111,data:data3};
+const err11 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5970,7 +6044,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data3 === "ExpressRoute") || (data3 === "VpnGateway")) || (data3 === "ASPath"))){
-const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema111.enum},schema:schema111.enum,parentSchema:schema111,data:data3};
+const err12 = {instancePath:instancePath+"/routingPreference",schemaPath:"#/definitions/RoutingPreference/enum",keyword:"enum",params:{allowedValues: schema114.enum},schema:schema114.enum,parentSchema:schema114,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5982,7 +6056,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema132.type,parentSchema:schema132,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5995,19 +6069,19 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = schema.definitions.ExistingHubDefinition;
-const schema137 = schema.definitions.VirtualNetworkId;
-const schema140 = schema.definitions.RouteServerId;
-const schema141 = schema.definitions.RouteTableId;
-const schema142 = schema.definitions.GatewayId;
-const schema144 = schema.definitions.ConnectedCircuitDefinition;
+const schema139 = schema.definitions.ExistingHubDefinition;
+const schema140 = schema.definitions.VirtualNetworkId;
+const schema143 = schema.definitions.RouteServerId;
+const schema144 = schema.definitions.RouteTableId;
+const schema145 = schema.definitions.GatewayId;
+const schema147 = schema.definitions.ConnectedCircuitDefinition;
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuit === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema144.required,parentSchema:schema144,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuit"},schema:schema147.required,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6018,7 +6092,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "circuit") || (key0 === "routingWeight")) || (key0 === "fastPath"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema144,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6032,7 +6106,7 @@ if(data.circuit !== undefined){
 let data0 = data.circuit;
 const message0 = typeof data0 === "string" ? this["CircuitName"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema114,data:data0};
+const err2 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message0},schema:"CircuitName",parentSchema:schema117,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6043,7 +6117,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func14(data0) < 1){
-const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data0};
+const err3 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6054,7 +6128,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data0};
+const err4 = {instancePath:instancePath+"/circuit",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6067,7 +6141,7 @@ errors++;
 if(data.routingWeight !== undefined){
 let data1 = data.routingWeight;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema144.properties.routingWeight.type,parentSchema:schema144.properties.routingWeight,data:data1};
+const err5 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/type",keyword:"type",params:{type: "integer"},schema:schema147.properties.routingWeight.type,parentSchema:schema147.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6078,7 +6152,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 32000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema144.properties.routingWeight,data:data1};
+const err6 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32000},schema:32000,parentSchema:schema147.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6088,7 +6162,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema144.properties.routingWeight,data:data1};
+const err7 = {instancePath:instancePath+"/routingWeight",schemaPath:"#/properties/routingWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema147.properties.routingWeight,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6102,7 +6176,7 @@ errors++;
 if(data.fastPath !== undefined){
 let data2 = data.fastPath;
 if(typeof data2 !== "boolean"){
-const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema144.properties.fastPath.type,parentSchema:schema144.properties.fastPath,data:data2};
+const err8 = {instancePath:instancePath+"/fastPath",schemaPath:"#/properties/fastPath/type",keyword:"type",params:{type: "boolean"},schema:schema147.properties.fastPath.type,parentSchema:schema147.properties.fastPath,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6114,7 +6188,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema144.type,parentSchema:schema144,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6133,7 +6207,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema136.required,parentSchema:schema136,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema139.required,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6143,8 +6217,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema136.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema136,data};
+if(!(func2.call(schema139.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6158,7 +6232,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema137,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6169,7 +6243,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern54.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema137,data:data0};
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6180,7 +6254,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6194,7 +6268,7 @@ if(data.expressRouteGatewayAddresses !== undefined){
 let data1 = data.expressRouteGatewayAddresses;
 if(Array.isArray(data1)){
 if(data1.length > 16){
-const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema136.properties.expressRouteGatewayAddresses,data:data1};
+const err5 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema139.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6204,7 +6278,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema136.properties.expressRouteGatewayAddresses,data:data1};
+const err6 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6257,7 +6331,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema136.properties.expressRouteGatewayAddresses,data:data1};
+const err10 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema139.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6272,7 +6346,7 @@ break outer0;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema136.properties.expressRouteGatewayAddresses.type,parentSchema:schema136.properties.expressRouteGatewayAddresses,data:data1};
+const err11 = {instancePath:instancePath+"/expressRouteGatewayAddresses",schemaPath:"#/properties/expressRouteGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema139.properties.expressRouteGatewayAddresses.type,parentSchema:schema139.properties.expressRouteGatewayAddresses,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6285,7 +6359,7 @@ errors++;
 if(data.vpnGatewayAsn !== undefined){
 let data3 = data.vpnGatewayAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema136.properties.vpnGatewayAsn.type,parentSchema:schema136.properties.vpnGatewayAsn,data:data3};
+const err12 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/type",keyword:"type",params:{type: "integer"},schema:schema139.properties.vpnGatewayAsn.type,parentSchema:schema139.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6296,7 +6370,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema136.properties.vpnGatewayAsn,data:data3};
+const err13 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},schema:4294967295,parentSchema:schema139.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6306,7 +6380,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema136.properties.vpnGatewayAsn,data:data3};
+const err14 = {instancePath:instancePath+"/vpnGatewayAsn",schemaPath:"#/properties/vpnGatewayAsn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema139.properties.vpnGatewayAsn,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6320,7 +6394,7 @@ errors++;
 if(data.vpnGatewayActiveActive !== undefined){
 let data4 = data.vpnGatewayActiveActive;
 if(typeof data4 !== "boolean"){
-const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema136.properties.vpnGatewayActiveActive.type,parentSchema:schema136.properties.vpnGatewayActiveActive,data:data4};
+const err15 = {instancePath:instancePath+"/vpnGatewayActiveActive",schemaPath:"#/properties/vpnGatewayActiveActive/type",keyword:"type",params:{type: "boolean"},schema:schema139.properties.vpnGatewayActiveActive.type,parentSchema:schema139.properties.vpnGatewayActiveActive,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6334,7 +6408,7 @@ if(data.vpnGatewayAddresses !== undefined){
 let data5 = data.vpnGatewayAddresses;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema136.properties.vpnGatewayAddresses,data:data5};
+const err16 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema139.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6344,7 +6418,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema136.properties.vpnGatewayAddresses,data:data5};
+const err17 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6397,7 +6471,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data5[i3], data5[j1])){
-const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema136.properties.vpnGatewayAddresses,data:data5};
+const err21 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema139.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6412,7 +6486,7 @@ break outer1;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema136.properties.vpnGatewayAddresses.type,parentSchema:schema136.properties.vpnGatewayAddresses,data:data5};
+const err22 = {instancePath:instancePath+"/vpnGatewayAddresses",schemaPath:"#/properties/vpnGatewayAddresses/type",keyword:"type",params:{type: "array"},schema:schema139.properties.vpnGatewayAddresses.type,parentSchema:schema139.properties.vpnGatewayAddresses,data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6426,7 +6500,7 @@ if(data.routeServerId !== undefined){
 let data7 = data.routeServerId;
 const message3 = typeof data7 === "string" ? this["RouteServerId"]?.(data7) : undefined;
 if(message3 !== undefined){
-const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema140,data:data7};
+const err23 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message3},schema:"RouteServerId",parentSchema:schema143,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6437,7 +6511,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern54.test(data7)){
-const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema140,data:data7};
+const err24 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema143,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6448,7 +6522,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data7};
+const err25 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6461,7 +6535,7 @@ errors++;
 if(data.peeringExists !== undefined){
 let data8 = data.peeringExists;
 if(typeof data8 !== "boolean"){
-const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema136.properties.peeringExists.type,parentSchema:schema136.properties.peeringExists,data:data8};
+const err26 = {instancePath:instancePath+"/peeringExists",schemaPath:"#/properties/peeringExists/type",keyword:"type",params:{type: "boolean"},schema:schema139.properties.peeringExists.type,parentSchema:schema139.properties.peeringExists,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6475,7 +6549,7 @@ if(data.gatewayRouteTableId !== undefined){
 let data9 = data.gatewayRouteTableId;
 const message4 = typeof data9 === "string" ? this["RouteTableId"]?.(data9) : undefined;
 if(message4 !== undefined){
-const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema141,data:data9};
+const err27 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/check",keyword:"check",params:{message: message4},schema:"RouteTableId",parentSchema:schema144,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6486,7 +6560,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern54.test(data9)){
-const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema141,data:data9};
+const err28 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema144,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6497,7 +6571,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema141.type,parentSchema:schema141,data:data9};
+const err29 = {instancePath:instancePath+"/gatewayRouteTableId",schemaPath:"#/definitions/RouteTableId/type",keyword:"type",params:{type: "string"},schema:schema144.type,parentSchema:schema144,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6511,7 +6585,7 @@ if(data.expressRouteGatewayId !== undefined){
 let data10 = data.expressRouteGatewayId;
 const message5 = typeof data10 === "string" ? this["GatewayId"]?.(data10) : undefined;
 if(message5 !== undefined){
-const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema142,data:data10};
+const err30 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message5},schema:"GatewayId",parentSchema:schema145,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6522,7 +6596,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern54.test(data10)){
-const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema142,data:data10};
+const err31 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema145,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6533,7 +6607,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data10};
+const err32 = {instancePath:instancePath+"/expressRouteGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6547,7 +6621,7 @@ if(data.vpnGatewayId !== undefined){
 let data11 = data.vpnGatewayId;
 const message6 = typeof data11 === "string" ? this["GatewayId"]?.(data11) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema142,data:data11};
+const err33 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/check",keyword:"check",params:{message: message6},schema:"GatewayId",parentSchema:schema145,data:data11};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6558,7 +6632,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern54.test(data11)){
-const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema142,data:data11};
+const err34 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema145,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6569,7 +6643,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema142.type,parentSchema:schema142,data:data11};
+const err35 = {instancePath:instancePath+"/vpnGatewayId",schemaPath:"#/definitions/GatewayId/type",keyword:"type",params:{type: "string"},schema:schema145.type,parentSchema:schema145,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6609,7 +6683,7 @@ if(_valid0){
 const _errs37 = errors;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema136.properties.connectedCircuits.then,data:data12};
+const err37 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6659,7 +6733,7 @@ else {
 const _errs44 = errors;
 const message7 = typeof data13 === "string" ? this["CircuitName"]?.(data13) : undefined;
 if(message7 !== undefined){
-const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema114,data:data13};
+const err39 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message7},schema:"CircuitName",parentSchema:schema117,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6670,7 +6744,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func14(data13) < 1){
-const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data13};
+const err40 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6681,7 +6755,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data13};
+const err41 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6695,7 +6769,7 @@ valid17 = _valid1;
 ifClause1 = "else";
 }
 if(!valid17){
-const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema136.properties.connectedCircuits.then.items.if,parentSchema:schema136.properties.connectedCircuits.then.items,data:data13};
+const err42 = {instancePath:instancePath+"/connectedCircuits/" + i4,schemaPath:"#/properties/connectedCircuits/then/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema139.properties.connectedCircuits.then.items.if,parentSchema:schema139.properties.connectedCircuits.then.items,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6712,7 +6786,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data12[i5], data12[j2])){
-const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema136.properties.connectedCircuits.then,data:data12};
+const err43 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema139.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6727,7 +6801,7 @@ break outer2;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema136.properties.connectedCircuits.then.type,parentSchema:schema136.properties.connectedCircuits.then,data:data12};
+const err44 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema139.properties.connectedCircuits.then.type,parentSchema:schema139.properties.connectedCircuits.then,data:data12};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6744,7 +6818,7 @@ else {
 const _errs47 = errors;
 const message8 = typeof data12 === "string" ? this["CircuitName"]?.(data12) : undefined;
 if(message8 !== undefined){
-const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema114,data:data12};
+const err45 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message8},schema:"CircuitName",parentSchema:schema117,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6755,7 +6829,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(func14(data12) < 1){
-const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data12};
+const err46 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data12};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6766,7 +6840,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data12};
+const err47 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6780,7 +6854,7 @@ valid14 = _valid0;
 ifClause0 = "else";
 }
 if(!valid14){
-const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema136.properties.connectedCircuits.if,parentSchema:schema136.properties.connectedCircuits,data:data12};
+const err48 = {instancePath:instancePath+"/connectedCircuits",schemaPath:"#/properties/connectedCircuits/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema139.properties.connectedCircuits.if,parentSchema:schema139.properties.connectedCircuits,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6820,7 +6894,7 @@ if(_valid2){
 const _errs54 = errors;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema136.properties.connectedSites.then,data:data14};
+const err50 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema139.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6873,7 +6947,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data14[i7], data14[j3])){
-const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema136.properties.connectedSites.then,data:data14};
+const err54 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},schema:true,parentSchema:schema139.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6888,7 +6962,7 @@ break outer3;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema136.properties.connectedSites.then.type,parentSchema:schema136.properties.connectedSites.then,data:data14};
+const err55 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/then/type",keyword:"type",params:{type: "array"},schema:schema139.properties.connectedSites.then.type,parentSchema:schema139.properties.connectedSites.then,data:data14};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6941,7 +7015,7 @@ valid21 = _valid2;
 ifClause2 = "else";
 }
 if(!valid21){
-const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema136.properties.connectedSites.if,parentSchema:schema136.properties.connectedSites,data:data14};
+const err59 = {instancePath:instancePath+"/connectedSites",schemaPath:"#/properties/connectedSites/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema139.properties.connectedSites.if,parentSchema:schema139.properties.connectedSites,data:data14};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6953,7 +7027,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema136.type,parentSchema:schema136,data};
+const err60 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8340,7 +8414,7 @@ for(let i11=0; i11<len7; i11++){
 let data33 = data32[i11];
 const message12 = typeof data33 === "string" ? this["PublicIpAddressId"]?.(data33) : undefined;
 if(message12 !== undefined){
-const err95 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i11,schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message12},schema:"PublicIpAddressId",parentSchema:schema85,data:data33};
+const err95 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i11,schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message12},schema:"PublicIpAddressId",parentSchema:schema86,data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8351,7 +8425,7 @@ errors++;
 }
 if(typeof data33 === "string"){
 if(!pattern54.test(data33)){
-const err96 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i11,schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema85,data:data33};
+const err96 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i11,schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema86,data:data33};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8362,7 +8436,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i11,schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data33};
+const err97 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds/" + i11,schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data33};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8411,7 +8485,7 @@ else {
 const _errs118 = errors;
 const message13 = typeof data32 === "string" ? this["PublicIpAddressId"]?.(data32) : undefined;
 if(message13 !== undefined){
-const err100 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message13},schema:"PublicIpAddressId",parentSchema:schema85,data:data32};
+const err100 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/check",keyword:"check",params:{message: message13},schema:"PublicIpAddressId",parentSchema:schema86,data:data32};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8422,7 +8496,7 @@ errors++;
 }
 if(typeof data32 === "string"){
 if(!pattern54.test(data32)){
-const err101 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema85,data:data32};
+const err101 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema86,data:data32};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8433,7 +8507,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema85.type,parentSchema:schema85,data:data32};
+const err102 = {instancePath:instancePath+"/natGatewayPublicIpAddressIds",schemaPath:"#/definitions/PublicIpAddressId/type",keyword:"type",params:{type: "string"},schema:schema86.type,parentSchema:schema86,data:data32};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8461,7 +8535,7 @@ if(data.natGatewayPublicIpPrefixId !== undefined){
 let data34 = data.natGatewayPublicIpPrefixId;
 const message14 = typeof data34 === "string" ? this["PublicIpPrefixId"]?.(data34) : undefined;
 if(message14 !== undefined){
-const err104 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/check",keyword:"check",params:{message: message14},schema:"PublicIpPrefixId",parentSchema:schema87,data:data34};
+const err104 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/check",keyword:"check",params:{message: message14},schema:"PublicIpPrefixId",parentSchema:schema88,data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8472,7 +8546,7 @@ errors++;
 }
 if(typeof data34 === "string"){
 if(!pattern54.test(data34)){
-const err105 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema87,data:data34};
+const err105 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema88,data:data34};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8483,7 +8557,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/type",keyword:"type",params:{type: "string"},schema:schema87.type,parentSchema:schema87,data:data34};
+const err106 = {instancePath:instancePath+"/natGatewayPublicIpPrefixId",schemaPath:"#/definitions/PublicIpPrefixId/type",keyword:"type",params:{type: "string"},schema:schema88.type,parentSchema:schema88,data:data34};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8837,17 +8911,17 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = schema.definitions.SpokeDefinition;
-const schema162 = schema.definitions.HubName;
-const schema164 = schema.definitions.SpokeName;
-const schema166 = schema.definitions.ExistingSpokeDefinition;
+const schema154 = schema.definitions.SpokeDefinition;
+const schema165 = schema.definitions.HubName;
+const schema167 = schema.definitions.SpokeName;
+const schema169 = schema.definitions.ExistingSpokeDefinition;
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.virtualNetworkId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema166.required,parentSchema:schema166,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "virtualNetworkId"},schema:schema169.required,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8858,7 +8932,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "virtualNetworkId") || (key0 === "routeServerId"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema166,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8872,7 +8946,7 @@ if(data.virtualNetworkId !== undefined){
 let data0 = data.virtualNetworkId;
 const message0 = typeof data0 === "string" ? this["VirtualNetworkId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema137,data:data0};
+const err2 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/check",keyword:"check",params:{message: message0},schema:"VirtualNetworkId",parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8883,7 +8957,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern54.test(data0)){
-const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema137,data:data0};
+const err3 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8894,7 +8968,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema137.type,parentSchema:schema137,data:data0};
+const err4 = {instancePath:instancePath+"/virtualNetworkId",schemaPath:"#/definitions/VirtualNetworkId/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8908,7 +8982,7 @@ if(data.routeServerId !== undefined){
 let data1 = data.routeServerId;
 const message1 = typeof data1 === "string" ? this["RouteServerId"]?.(data1) : undefined;
 if(message1 !== undefined){
-const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema140,data:data1};
+const err5 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/check",keyword:"check",params:{message: message1},schema:"RouteServerId",parentSchema:schema143,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8919,7 +8993,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern54.test(data1)){
-const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema140,data:data1};
+const err6 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema143,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8930,7 +9004,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema140.type,parentSchema:schema140,data:data1};
+const err7 = {instancePath:instancePath+"/routeServerId",schemaPath:"#/definitions/RouteServerId/type",keyword:"type",params:{type: "string"},schema:schema143.type,parentSchema:schema143,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8942,7 +9016,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema166.type,parentSchema:schema166,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema169.type,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8961,7 +9035,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.location === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema151.required,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"},schema:schema154.required,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8971,7 +9045,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.addressSpace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema151.required,parentSchema:schema151,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressSpace"},schema:schema154.required,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8981,8 +9055,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema151.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema151,data};
+if(!(func2.call(schema154.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9058,7 +9132,7 @@ if(_valid0){
 const _errs9 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.addressSpace.then,data:data1};
+const err7 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema154.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9111,7 +9185,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data1[i1], data1[j0])){
-const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema151.properties.addressSpace.then,data:data1};
+const err11 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema154.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9126,7 +9200,7 @@ break outer0;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.addressSpace.then.type,parentSchema:schema151.properties.addressSpace.then,data:data1};
+const err12 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/then/type",keyword:"type",params:{type: "array"},schema:schema154.properties.addressSpace.then.type,parentSchema:schema154.properties.addressSpace.then,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9179,7 +9253,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema151.properties.addressSpace.if,parentSchema:schema151.properties.addressSpace,data:data1};
+const err16 = {instancePath:instancePath+"/addressSpace",schemaPath:"#/properties/addressSpace/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema154.properties.addressSpace.if,parentSchema:schema154.properties.addressSpace,data:data1};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9229,7 +9303,7 @@ if(data.routeServerAddresses !== undefined){
 let data4 = data.routeServerAddresses;
 if(Array.isArray(data4)){
 if(data4.length > 2){
-const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema151.properties.routeServerAddresses,data:data4};
+const err20 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema154.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9239,7 +9313,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data4.length < 2){
-const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema151.properties.routeServerAddresses,data:data4};
+const err21 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema154.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9292,7 +9366,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema151.properties.routeServerAddresses,data:data4};
+const err25 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema154.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9307,7 +9381,7 @@ break outer1;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema151.properties.routeServerAddresses.type,parentSchema:schema151.properties.routeServerAddresses,data:data4};
+const err26 = {instancePath:instancePath+"/routeServerAddresses",schemaPath:"#/properties/routeServerAddresses/type",keyword:"type",params:{type: "array"},schema:schema154.properties.routeServerAddresses.type,parentSchema:schema154.properties.routeServerAddresses,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9365,7 +9439,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema151.properties.subnets.type,parentSchema:schema151.properties.subnets,data:data7};
+const err30 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: "array"},schema:schema154.properties.subnets.type,parentSchema:schema154.properties.subnets,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9405,7 +9479,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.dnsServers.then,data:data9};
+const err32 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema154.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9458,7 +9532,7 @@ outer2:
 for(;i6--;){
 for(j2 = i6; j2--;){
 if(func0(data9[i6], data9[j2])){
-const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema151.properties.dnsServers.then,data:data9};
+const err36 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},schema:true,parentSchema:schema154.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9473,7 +9547,7 @@ break outer2;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.dnsServers.then.type,parentSchema:schema151.properties.dnsServers.then,data:data9};
+const err37 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/then/type",keyword:"type",params:{type: "array"},schema:schema154.properties.dnsServers.then.type,parentSchema:schema154.properties.dnsServers.then,data:data9};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9526,7 +9600,7 @@ valid16 = _valid1;
 ifClause1 = "else";
 }
 if(!valid16){
-const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema151.properties.dnsServers.if,parentSchema:schema151.properties.dnsServers,data:data9};
+const err41 = {instancePath:instancePath+"/dnsServers",schemaPath:"#/properties/dnsServers/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema154.properties.dnsServers.if,parentSchema:schema154.properties.dnsServers,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9540,7 +9614,7 @@ if(data.bgpCommunity !== undefined){
 let data11 = data.bgpCommunity;
 if(typeof data11 === "string"){
 if(!pattern28.test(data11)){
-const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema151.properties.bgpCommunity,data:data11};
+const err42 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/pattern",keyword:"pattern",params:{pattern: "^12076:\\d{1,5}$"},schema:"^12076:\\d{1,5}$",parentSchema:schema154.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9551,7 +9625,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema151.properties.bgpCommunity.type,parentSchema:schema151.properties.bgpCommunity,data:data11};
+const err43 = {instancePath:instancePath+"/bgpCommunity",schemaPath:"#/properties/bgpCommunity/type",keyword:"type",params:{type: "string"},schema:schema154.properties.bgpCommunity.type,parentSchema:schema154.properties.bgpCommunity,data:data11};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9591,7 +9665,7 @@ if(_valid2){
 const _errs49 = errors;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err45 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.zones.then,data:data12};
+const err45 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema154.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9621,7 +9695,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data12[i8], data12[j3])){
-const err47 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema151.properties.zones.then,data:data12};
+const err47 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema154.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9636,7 +9710,7 @@ break outer3;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.zones.then.type,parentSchema:schema151.properties.zones.then,data:data12};
+const err48 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/then/type",keyword:"type",params:{type: "array"},schema:schema154.properties.zones.then.type,parentSchema:schema154.properties.zones.then,data:data12};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9652,7 +9726,7 @@ ifClause2 = "then";
 else {
 const _errs53 = errors;
 if(typeof data12 !== "string"){
-const err49 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/type",keyword:"type",params:{type: "string"},schema:schema151.properties.zones.else.type,parentSchema:schema151.properties.zones.else,data:data12};
+const err49 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/type",keyword:"type",params:{type: "string"},schema:schema154.properties.zones.else.type,parentSchema:schema154.properties.zones.else,data:data12};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9662,7 +9736,7 @@ vErrors.push(err49);
 errors++;
 }
 if("none" !== data12){
-const err50 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema151.properties.zones.else,data:data12};
+const err50 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/else/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema154.properties.zones.else,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9676,7 +9750,7 @@ valid22 = _valid2;
 ifClause2 = "else";
 }
 if(!valid22){
-const err51 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema151.properties.zones.if,parentSchema:schema151.properties.zones,data:data12};
+const err51 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema154.properties.zones.if,parentSchema:schema154.properties.zones,data:data12};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9728,7 +9802,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key1 in data15){
 let data16 = data15[key1];
 if(typeof data16 !== "string"){
-const err55 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema151.properties.tags.additionalProperties.type,parentSchema:schema151.properties.tags.additionalProperties,data:data16};
+const err55 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema154.properties.tags.additionalProperties.type,parentSchema:schema154.properties.tags.additionalProperties,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9740,7 +9814,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema151.properties.tags.type,parentSchema:schema151.properties.tags,data:data15};
+const err56 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema154.properties.tags.type,parentSchema:schema154.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9780,7 +9854,7 @@ if(_valid3){
 const _errs67 = errors;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema151.properties.hubs.then,data:data17};
+const err58 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema154.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9794,7 +9868,7 @@ for(let i9=0; i9<len5; i9++){
 let data18 = data17[i9];
 const message9 = typeof data18 === "string" ? this["HubName"]?.(data18) : undefined;
 if(message9 !== undefined){
-const err59 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema162,data:data18};
+const err59 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema165,data:data18};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9805,7 +9879,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(func14(data18) < 1){
-const err60 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data18};
+const err60 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema165,data:data18};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9816,7 +9890,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data18};
+const err61 = {instancePath:instancePath+"/hubs/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema165.type,parentSchema:schema165,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9833,7 +9907,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data17[i10], data17[j4])){
-const err62 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema151.properties.hubs.then,data:data17};
+const err62 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema154.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9848,7 +9922,7 @@ break outer4;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema151.properties.hubs.then.type,parentSchema:schema151.properties.hubs.then,data:data17};
+const err63 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/then/type",keyword:"type",params:{type: "array"},schema:schema154.properties.hubs.then.type,parentSchema:schema154.properties.hubs.then,data:data17};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9865,7 +9939,7 @@ else {
 const _errs72 = errors;
 const message10 = typeof data17 === "string" ? this["HubName"]?.(data17) : undefined;
 if(message10 !== undefined){
-const err64 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema162,data:data17};
+const err64 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema165,data:data17};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9876,7 +9950,7 @@ errors++;
 }
 if(typeof data17 === "string"){
 if(func14(data17) < 1){
-const err65 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data17};
+const err65 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema165,data:data17};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9887,7 +9961,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data17};
+const err66 = {instancePath:instancePath+"/hubs",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema165.type,parentSchema:schema165,data:data17};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9901,7 +9975,7 @@ valid29 = _valid3;
 ifClause3 = "else";
 }
 if(!valid29){
-const err67 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema151.properties.hubs.if,parentSchema:schema151.properties.hubs,data:data17};
+const err67 = {instancePath:instancePath+"/hubs",schemaPath:"#/properties/hubs/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema154.properties.hubs.if,parentSchema:schema154.properties.hubs,data:data17};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9915,7 +9989,7 @@ if(data.useRouteServerOf !== undefined){
 let data19 = data.useRouteServerOf;
 const message11 = typeof data19 === "string" ? this["SpokeName"]?.(data19) : undefined;
 if(message11 !== undefined){
-const err68 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema164,data:data19};
+const err68 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/check",keyword:"check",params:{message: message11},schema:"SpokeName",parentSchema:schema167,data:data19};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9926,7 +10000,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(func14(data19) < 1){
-const err69 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema164,data:data19};
+const err69 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema167,data:data19};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9937,7 +10011,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema164.type,parentSchema:schema164,data:data19};
+const err70 = {instancePath:instancePath+"/useRouteServerOf",schemaPath:"#/definitions/SpokeName/type",keyword:"type",params:{type: "string"},schema:schema167.type,parentSchema:schema167,data:data19};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9951,7 +10025,7 @@ if(data.useGatewaysOf !== undefined){
 let data20 = data.useGatewaysOf;
 const message12 = typeof data20 === "string" ? this["HubName"]?.(data20) : undefined;
 if(message12 !== undefined){
-const err71 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema162,data:data20};
+const err71 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message12},schema:"HubName",parentSchema:schema165,data:data20};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9962,7 +10036,7 @@ errors++;
 }
 if(typeof data20 === "string"){
 if(func14(data20) < 1){
-const err72 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data20};
+const err72 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema165,data:data20};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9973,7 +10047,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data20};
+const err73 = {instancePath:instancePath+"/useGatewaysOf",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema165.type,parentSchema:schema165,data:data20};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9991,7 +10065,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema151.type,parentSchema:schema151,data};
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema154.type,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10004,17 +10078,17 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = schema.definitions.SiteDefinition;
-const schema184 = schema.definitions.Asn;
-const schema177 = schema.definitions.AnnouncementDefinition;
-const schema178 = schema.definitions.CircuitOrHubName;
+const schema173 = schema.definitions.SiteDefinition;
+const schema187 = schema.definitions.Asn;
+const schema180 = schema.definitions.AnnouncementDefinition;
+const schema181 = schema.definitions.CircuitOrHubName;
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.to === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema177.required,parentSchema:schema177,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},schema:schema180.required,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10025,7 +10099,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "to") || (key0 === "addressPrefixes")) || (key0 === "prepend"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema177,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10065,7 +10139,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema177.properties.to.then,data:data0};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema180.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10079,7 +10153,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const message0 = typeof data1 === "string" ? this["CircuitOrHubName"]?.(data1) : undefined;
 if(message0 !== undefined){
-const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema178,data:data1};
+const err4 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message0},schema:"CircuitOrHubName",parentSchema:schema181,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10090,7 +10164,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(func14(data1) < 1){
-const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema178,data:data1};
+const err5 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema181,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10101,7 +10175,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema178.type,parentSchema:schema178,data:data1};
+const err6 = {instancePath:instancePath+"/to/" + i0,schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema181.type,parentSchema:schema181,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10118,7 +10192,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema177.properties.to.then,data:data0};
+const err7 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema180.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10133,7 +10207,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema177.properties.to.then.type,parentSchema:schema177.properties.to.then,data:data0};
+const err8 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema180.properties.to.then.type,parentSchema:schema180.properties.to.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10150,7 +10224,7 @@ else {
 const _errs11 = errors;
 const message1 = typeof data0 === "string" ? this["CircuitOrHubName"]?.(data0) : undefined;
 if(message1 !== undefined){
-const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema178,data:data0};
+const err9 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/check",keyword:"check",params:{message: message1},schema:"CircuitOrHubName",parentSchema:schema181,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10161,7 +10235,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(func14(data0) < 1){
-const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema178,data:data0};
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema181,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10172,7 +10246,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema178.type,parentSchema:schema178,data:data0};
+const err11 = {instancePath:instancePath+"/to",schemaPath:"#/definitions/CircuitOrHubName/type",keyword:"type",params:{type: "string"},schema:schema181.type,parentSchema:schema181,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10186,7 +10260,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema177.properties.to.if,parentSchema:schema177.properties.to,data:data0};
+const err12 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema180.properties.to.if,parentSchema:schema180.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10226,7 +10300,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema177.properties.addressPrefixes.then,data:data2};
+const err14 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema180.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10279,7 +10353,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema177.properties.addressPrefixes.then,data:data2};
+const err18 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema180.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10294,7 +10368,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema177.properties.addressPrefixes.then.type,parentSchema:schema177.properties.addressPrefixes.then,data:data2};
+const err19 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema180.properties.addressPrefixes.then.type,parentSchema:schema180.properties.addressPrefixes.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10347,7 +10421,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema177.properties.addressPrefixes.if,parentSchema:schema177.properties.addressPrefixes,data:data2};
+const err23 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema180.properties.addressPrefixes.if,parentSchema:schema180.properties.addressPrefixes,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10360,7 +10434,7 @@ errors++;
 if(data.prepend !== undefined){
 let data4 = data.prepend;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema177.properties.prepend.type,parentSchema:schema177.properties.prepend,data:data4};
+const err24 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/type",keyword:"type",params:{type: "integer"},schema:schema180.properties.prepend.type,parentSchema:schema180.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10371,7 +10445,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 16 || isNaN(data4)){
-const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema177.properties.prepend,data:data4};
+const err25 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},schema:16,parentSchema:schema180.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10381,7 +10455,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema177.properties.prepend,data:data4};
+const err26 = {instancePath:instancePath+"/prepend",schemaPath:"#/properties/prepend/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema180.properties.prepend,data:data4};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10394,7 +10468,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema177.type,parentSchema:schema177,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema180.type,parentSchema:schema180,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10413,7 +10487,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addressPrefixes === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema170.required,parentSchema:schema170,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addressPrefixes"},schema:schema173.required,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10423,8 +10497,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema170.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema170,data};
+if(!(func2.call(schema173.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10464,7 +10538,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.addressPrefixes.then,data:data0};
+const err3 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema173.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10517,7 +10591,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema170.properties.addressPrefixes.then,data:data0};
+const err7 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema173.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10532,7 +10606,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.addressPrefixes.then.type,parentSchema:schema170.properties.addressPrefixes.then,data:data0};
+const err8 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/then/type",keyword:"type",params:{type: "array"},schema:schema173.properties.addressPrefixes.then.type,parentSchema:schema173.properties.addressPrefixes.then,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10585,7 +10659,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema170.properties.addressPrefixes.if,parentSchema:schema170.properties.addressPrefixes,data:data0};
+const err12 = {instancePath:instancePath+"/addressPrefixes",schemaPath:"#/properties/addressPrefixes/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema173.properties.addressPrefixes.if,parentSchema:schema173.properties.addressPrefixes,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10625,7 +10699,7 @@ if(_valid1){
 const _errs18 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.circuits.then,data:data2};
+const err14 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema173.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10639,7 +10713,7 @@ for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 const message2 = typeof data3 === "string" ? this["CircuitName"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema114,data:data3};
+const err15 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message2},schema:"CircuitName",parentSchema:schema117,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10650,7 +10724,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(func14(data3) < 1){
-const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data3};
+const err16 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10661,7 +10735,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data3};
+const err17 = {instancePath:instancePath+"/circuits/" + i2,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10678,7 +10752,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema170.properties.circuits.then,data:data2};
+const err18 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema173.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10693,7 +10767,7 @@ break outer1;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.circuits.then.type,parentSchema:schema170.properties.circuits.then,data:data2};
+const err19 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/then/type",keyword:"type",params:{type: "array"},schema:schema173.properties.circuits.then.type,parentSchema:schema173.properties.circuits.then,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10710,7 +10784,7 @@ else {
 const _errs23 = errors;
 const message3 = typeof data2 === "string" ? this["CircuitName"]?.(data2) : undefined;
 if(message3 !== undefined){
-const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema114,data:data2};
+const err20 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message3},schema:"CircuitName",parentSchema:schema117,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10721,7 +10795,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(func14(data2) < 1){
-const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data2};
+const err21 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data2};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10732,7 +10806,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data2};
+const err22 = {instancePath:instancePath+"/circuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data2};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10746,7 +10820,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema170.properties.circuits.if,parentSchema:schema170.properties.circuits,data:data2};
+const err23 = {instancePath:instancePath+"/circuits",schemaPath:"#/properties/circuits/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema173.properties.circuits.if,parentSchema:schema173.properties.circuits,data:data2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10786,7 +10860,7 @@ if(_valid2){
 const _errs30 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.preferredCircuits.then,data:data4};
+const err25 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema173.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10800,7 +10874,7 @@ for(let i4=0; i4<len2; i4++){
 let data5 = data4[i4];
 const message4 = typeof data5 === "string" ? this["CircuitName"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema114,data:data5};
+const err26 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message4},schema:"CircuitName",parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10811,7 +10885,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(func14(data5) < 1){
-const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data5};
+const err27 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10822,7 +10896,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data5};
+const err28 = {instancePath:instancePath+"/preferredCircuits/" + i4,schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data5};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -10839,7 +10913,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema170.properties.preferredCircuits.then,data:data4};
+const err29 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema173.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10854,7 +10928,7 @@ break outer2;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.preferredCircuits.then.type,parentSchema:schema170.properties.preferredCircuits.then,data:data4};
+const err30 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/then/type",keyword:"type",params:{type: "array"},schema:schema173.properties.preferredCircuits.then.type,parentSchema:schema173.properties.preferredCircuits.then,data:data4};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -10871,7 +10945,7 @@ else {
 const _errs35 = errors;
 const message5 = typeof data4 === "string" ? this["CircuitName"]?.(data4) : undefined;
 if(message5 !== undefined){
-const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema114,data:data4};
+const err31 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/check",keyword:"check",params:{message: message5},schema:"CircuitName",parentSchema:schema117,data:data4};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -10882,7 +10956,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(func14(data4) < 1){
-const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema114,data:data4};
+const err32 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema117,data:data4};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -10893,7 +10967,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema114.type,parentSchema:schema114,data:data4};
+const err33 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/definitions/CircuitName/type",keyword:"type",params:{type: "string"},schema:schema117.type,parentSchema:schema117,data:data4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -10907,7 +10981,7 @@ valid13 = _valid2;
 ifClause2 = "else";
 }
 if(!valid13){
-const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema170.properties.preferredCircuits.if,parentSchema:schema170.properties.preferredCircuits,data:data4};
+const err34 = {instancePath:instancePath+"/preferredCircuits",schemaPath:"#/properties/preferredCircuits/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema173.properties.preferredCircuits.if,parentSchema:schema173.properties.preferredCircuits,data:data4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -10947,7 +11021,7 @@ if(_valid3){
 const _errs42 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.announcements.then,data:data6};
+const err36 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema173.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10965,7 +11039,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.announcements.then.type,parentSchema:schema170.properties.announcements.then,data:data6};
+const err37 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/then/type",keyword:"type",params:{type: "array"},schema:schema173.properties.announcements.then.type,parentSchema:schema173.properties.announcements.then,data:data6};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -10989,7 +11063,7 @@ valid19 = _valid3;
 ifClause3 = "else";
 }
 if(!valid19){
-const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema170.properties.announcements.if,parentSchema:schema170.properties.announcements,data:data6};
+const err38 = {instancePath:instancePath+"/announcements",schemaPath:"#/properties/announcements/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema173.properties.announcements.if,parentSchema:schema173.properties.announcements,data:data6};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11029,7 +11103,7 @@ if(_valid4){
 const _errs50 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.passesOn.then,data:data8};
+const err40 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema173.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11082,7 +11156,7 @@ outer3:
 for(;i8--;){
 for(j3 = i8; j3--;){
 if(func0(data8[i8], data8[j3])){
-const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema170.properties.passesOn.then,data:data8};
+const err44 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},schema:true,parentSchema:schema173.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11097,7 +11171,7 @@ break outer3;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.passesOn.then.type,parentSchema:schema170.properties.passesOn.then,data:data8};
+const err45 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/then/type",keyword:"type",params:{type: "array"},schema:schema173.properties.passesOn.then.type,parentSchema:schema173.properties.passesOn.then,data:data8};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11150,7 +11224,7 @@ valid22 = _valid4;
 ifClause4 = "else";
 }
 if(!valid22){
-const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema170.properties.passesOn.if,parentSchema:schema170.properties.passesOn,data:data8};
+const err49 = {instancePath:instancePath+"/passesOn",schemaPath:"#/properties/passesOn/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema173.properties.passesOn.if,parentSchema:schema173.properties.passesOn,data:data8};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11163,7 +11237,7 @@ errors++;
 if(data.asn !== undefined){
 let data10 = data.asn;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema184.type,parentSchema:schema184,data:data10};
+const err50 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema187.type,parentSchema:schema187,data:data10};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11299,7 +11373,7 @@ vErrors = null;
 }
 var valid29 = _errs62 === errors;
 if(valid29){
-const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema184.not,parentSchema:schema184,data:data10};
+const err59 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema187.not,parentSchema:schema187,data:data10};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11321,7 +11395,7 @@ vErrors = null;
 }
 const message8 = Number.isInteger(data10) ? this["Asn"]?.(data10) : undefined;
 if(message8 !== undefined){
-const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema184,data:data10};
+const err60 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message8},schema:"Asn",parentSchema:schema187,data:data10};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11332,7 +11406,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 4294967294 || isNaN(data10)){
-const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema184,data:data10};
+const err61 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema187,data:data10};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11342,7 +11416,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data10 < 1 || isNaN(data10)){
-const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema184,data:data10};
+const err62 = {instancePath:instancePath+"/asn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema187,data:data10};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11356,7 +11430,7 @@ errors++;
 if(data.moreSpecifics !== undefined){
 let data11 = data.moreSpecifics;
 if(typeof data11 !== "boolean"){
-const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema170.properties.moreSpecifics.type,parentSchema:schema170.properties.moreSpecifics,data:data11};
+const err63 = {instancePath:instancePath+"/moreSpecifics",schemaPath:"#/properties/moreSpecifics/type",keyword:"type",params:{type: "boolean"},schema:schema173.properties.moreSpecifics.type,parentSchema:schema173.properties.moreSpecifics,data:data11};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11369,7 +11443,7 @@ errors++;
 if(data.maximumPrefixes !== undefined){
 let data12 = data.maximumPrefixes;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema170.properties.maximumPrefixes.type,parentSchema:schema170.properties.maximumPrefixes,data:data12};
+const err64 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/type",keyword:"type",params:{type: "integer"},schema:schema173.properties.maximumPrefixes.type,parentSchema:schema173.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11380,7 +11454,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4000 || isNaN(data12)){
-const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema170.properties.maximumPrefixes,data:data12};
+const err65 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4000},schema:4000,parentSchema:schema173.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -11390,7 +11464,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema170.properties.maximumPrefixes,data:data12};
+const err66 = {instancePath:instancePath+"/maximumPrefixes",schemaPath:"#/properties/maximumPrefixes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema173.properties.maximumPrefixes,data:data12};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -11431,7 +11505,7 @@ if(_valid6){
 const _errs76 = errors;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema170.properties.reachedThrough.then,data:data13};
+const err68 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema173.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -11445,7 +11519,7 @@ for(let i9=0; i9<len5; i9++){
 let data14 = data13[i9];
 const message9 = typeof data14 === "string" ? this["HubName"]?.(data14) : undefined;
 if(message9 !== undefined){
-const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema162,data:data14};
+const err69 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message9},schema:"HubName",parentSchema:schema165,data:data14};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -11456,7 +11530,7 @@ errors++;
 }
 if(typeof data14 === "string"){
 if(func14(data14) < 1){
-const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data14};
+const err70 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema165,data:data14};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11467,7 +11541,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data14};
+const err71 = {instancePath:instancePath+"/reachedThrough/" + i9,schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema165.type,parentSchema:schema165,data:data14};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11484,7 +11558,7 @@ outer4:
 for(;i10--;){
 for(j4 = i10; j4--;){
 if(func0(data13[i10], data13[j4])){
-const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema170.properties.reachedThrough.then,data:data13};
+const err72 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},schema:true,parentSchema:schema173.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11499,7 +11573,7 @@ break outer4;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema170.properties.reachedThrough.then.type,parentSchema:schema170.properties.reachedThrough.then,data:data13};
+const err73 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/then/type",keyword:"type",params:{type: "array"},schema:schema173.properties.reachedThrough.then.type,parentSchema:schema173.properties.reachedThrough.then,data:data13};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11516,7 +11590,7 @@ else {
 const _errs81 = errors;
 const message10 = typeof data13 === "string" ? this["HubName"]?.(data13) : undefined;
 if(message10 !== undefined){
-const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema162,data:data13};
+const err74 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/check",keyword:"check",params:{message: message10},schema:"HubName",parentSchema:schema165,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11527,7 +11601,7 @@ errors++;
 }
 if(typeof data13 === "string"){
 if(func14(data13) < 1){
-const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema162,data:data13};
+const err75 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema165,data:data13};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11538,7 +11612,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema162.type,parentSchema:schema162,data:data13};
+const err76 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/definitions/HubName/type",keyword:"type",params:{type: "string"},schema:schema165.type,parentSchema:schema165,data:data13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11552,7 +11626,7 @@ valid31 = _valid6;
 ifClause5 = "else";
 }
 if(!valid31){
-const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema170.properties.reachedThrough.if,parentSchema:schema170.properties.reachedThrough,data:data13};
+const err77 = {instancePath:instancePath+"/reachedThrough",schemaPath:"#/properties/reachedThrough/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema173.properties.reachedThrough.if,parentSchema:schema173.properties.reachedThrough,data:data13};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11564,7 +11638,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema170.type,parentSchema:schema170,data};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema173.type,parentSchema:schema173,data};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11577,17 +11651,17 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema188 = schema.definitions.CircuitDefinition;
-const schema193 = schema.definitions.ExpressRoutePortId;
-const schema199 = schema.definitions.AuthorizationName;
-const schema194 = schema.definitions.PrivatePeeringDefinition;
+const schema191 = schema.definitions.CircuitDefinition;
+const schema196 = schema.definitions.ExpressRoutePortId;
+const schema202 = schema.definitions.AuthorizationName;
+const schema197 = schema.definitions.PrivatePeeringDefinition;
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.primaryAddressPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema194.required,parentSchema:schema194,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "primaryAddressPrefix"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11597,7 +11671,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.secondaryAddressPrefix === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema194.required,parentSchema:schema194,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secondaryAddressPrefix"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11607,7 +11681,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.vlanId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema194.required,parentSchema:schema194,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vlanId"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11617,7 +11691,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.peerAsn === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema194.required,parentSchema:schema194,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peerAsn"},schema:schema197.required,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11628,7 +11702,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "primaryAddressPrefix") || (key0 === "secondaryAddressPrefix")) || (key0 === "vlanId")) || (key0 === "peerAsn")) || (key0 === "sharedKeyVariable"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema194,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11713,7 +11787,7 @@ errors++;
 if(data.vlanId !== undefined){
 let data2 = data.vlanId;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema194.properties.vlanId.type,parentSchema:schema194.properties.vlanId,data:data2};
+const err11 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/type",keyword:"type",params:{type: "integer"},schema:schema197.properties.vlanId.type,parentSchema:schema197.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11724,7 +11798,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4094 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema194.properties.vlanId,data:data2};
+const err12 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4094},schema:4094,parentSchema:schema197.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11734,7 +11808,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema194.properties.vlanId,data:data2};
+const err13 = {instancePath:instancePath+"/vlanId",schemaPath:"#/properties/vlanId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema197.properties.vlanId,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11748,7 +11822,7 @@ errors++;
 if(data.peerAsn !== undefined){
 let data3 = data.peerAsn;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema184.type,parentSchema:schema184,data:data3};
+const err14 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/type",keyword:"type",params:{type: "integer"},schema:schema187.type,parentSchema:schema187,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11884,7 +11958,7 @@ vErrors = null;
 }
 var valid4 = _errs14 === errors;
 if(valid4){
-const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema184.not,parentSchema:schema184,data:data3};
+const err23 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/not",keyword:"not",params:{},schema:schema187.not,parentSchema:schema187,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11906,7 +11980,7 @@ vErrors = null;
 }
 const message2 = Number.isInteger(data3) ? this["Asn"]?.(data3) : undefined;
 if(message2 !== undefined){
-const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema184,data:data3};
+const err24 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/check",keyword:"check",params:{message: message2},schema:"Asn",parentSchema:schema187,data:data3};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11917,7 +11991,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967294 || isNaN(data3)){
-const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema184,data:data3};
+const err25 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},schema:4294967294,parentSchema:schema187,data:data3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11927,7 +12001,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema184,data:data3};
+const err26 = {instancePath:instancePath+"/peerAsn",schemaPath:"#/definitions/Asn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema187,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12010,7 +12084,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema194.type,parentSchema:schema194,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema197.type,parentSchema:schema197,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12023,15 +12097,15 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema201 = schema.definitions.ExistingCircuitDefinition;
-const schema202 = schema.definitions.CircuitId;
+const schema204 = schema.definitions.ExistingCircuitDefinition;
+const schema205 = schema.definitions.CircuitId;
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.circuitId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema201.required,parentSchema:schema201,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "circuitId"},schema:schema204.required,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12042,7 +12116,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "circuitId")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema201,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12056,7 +12130,7 @@ if(data.circuitId !== undefined){
 let data0 = data.circuitId;
 const message0 = typeof data0 === "string" ? this["CircuitId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema202,data:data0};
+const err2 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/check",keyword:"check",params:{message: message0},schema:"CircuitId",parentSchema:schema205,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12067,7 +12141,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern54.test(data0)){
-const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema202,data:data0};
+const err3 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema205,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12078,7 +12152,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema202.type,parentSchema:schema202,data:data0};
+const err4 = {instancePath:instancePath+"/circuitId",schemaPath:"#/definitions/CircuitId/type",keyword:"type",params:{type: "string"},schema:schema205.type,parentSchema:schema205,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12090,7 +12164,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema201.type,parentSchema:schema201,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema204.type,parentSchema:schema204,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12109,8 +12183,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema188.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema188,data};
+if(!(func2.call(schema191.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12267,7 +12341,7 @@ errors++;
 if(data.bandwidthInMbps !== undefined){
 let data4 = data.bandwidthInMbps;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.bandwidthInMbps.type,parentSchema:schema188.properties.bandwidthInMbps,data:data4};
+const err13 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/type",keyword:"type",params:{type: "integer"},schema:schema191.properties.bandwidthInMbps.type,parentSchema:schema191.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12278,7 +12352,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10000 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema188.properties.bandwidthInMbps,data:data4};
+const err14 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},schema:10000,parentSchema:schema191.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12288,7 +12362,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4 < 50 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema188.properties.bandwidthInMbps,data:data4};
+const err15 = {instancePath:instancePath+"/bandwidthInMbps",schemaPath:"#/properties/bandwidthInMbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 50},schema:50,parentSchema:schema191.properties.bandwidthInMbps,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12303,7 +12377,7 @@ if(data.expressRoutePortId !== undefined){
 let data5 = data.expressRoutePortId;
 const message4 = typeof data5 === "string" ? this["ExpressRoutePortId"]?.(data5) : undefined;
 if(message4 !== undefined){
-const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema193,data:data5};
+const err16 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/check",keyword:"check",params:{message: message4},schema:"ExpressRoutePortId",parentSchema:schema196,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12314,7 +12388,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern54.test(data5)){
-const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema193,data:data5};
+const err17 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/pattern",keyword:"pattern",params:{pattern: "^(/[^/]+){8}$"},schema:"^(/[^/]+){8}$",parentSchema:schema196,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12325,7 +12399,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema193.type,parentSchema:schema193,data:data5};
+const err18 = {instancePath:instancePath+"/expressRoutePortId",schemaPath:"#/definitions/ExpressRoutePortId/type",keyword:"type",params:{type: "string"},schema:schema196.type,parentSchema:schema196,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12338,7 +12412,7 @@ errors++;
 if(data.bandwidthInGbps !== undefined){
 let data6 = data.bandwidthInGbps;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema188.properties.bandwidthInGbps.type,parentSchema:schema188.properties.bandwidthInGbps,data:data6};
+const err19 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/type",keyword:"type",params:{type: "integer"},schema:schema191.properties.bandwidthInGbps.type,parentSchema:schema191.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12349,7 +12423,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 400 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema188.properties.bandwidthInGbps,data:data6};
+const err20 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 400},schema:400,parentSchema:schema191.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12359,7 +12433,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema188.properties.bandwidthInGbps,data:data6};
+const err21 = {instancePath:instancePath+"/bandwidthInGbps",schemaPath:"#/properties/bandwidthInGbps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema191.properties.bandwidthInGbps,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12373,7 +12447,7 @@ errors++;
 if(data.tier !== undefined){
 let data7 = data.tier;
 if(typeof data7 !== "string"){
-const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema188.properties.tier.type,parentSchema:schema188.properties.tier,data:data7};
+const err22 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type: "string"},schema:schema191.properties.tier.type,parentSchema:schema191.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12383,7 +12457,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "Local") || (data7 === "Standard")) || (data7 === "Premium"))){
-const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema188.properties.tier.enum},schema:schema188.properties.tier.enum,parentSchema:schema188.properties.tier,data:data7};
+const err23 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema191.properties.tier.enum},schema:schema191.properties.tier.enum,parentSchema:schema191.properties.tier,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12396,7 +12470,7 @@ errors++;
 if(data.family !== undefined){
 let data8 = data.family;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema188.properties.family.type,parentSchema:schema188.properties.family,data:data8};
+const err24 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type: "string"},schema:schema191.properties.family.type,parentSchema:schema191.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12406,7 +12480,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "MeteredData") || (data8 === "UnlimitedData"))){
-const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema188.properties.family.enum},schema:schema188.properties.family.enum,parentSchema:schema188.properties.family,data:data8};
+const err25 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/enum",keyword:"enum",params:{allowedValues: schema191.properties.family.enum},schema:schema191.properties.family.enum,parentSchema:schema191.properties.family,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12452,7 +12526,7 @@ if(_valid0){
 const _errs30 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema188.properties.authorizations.then,data:data10};
+const err27 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema191.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12466,7 +12540,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 const message5 = typeof data11 === "string" ? this["AuthorizationName"]?.(data11) : undefined;
 if(message5 !== undefined){
-const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema199,data:data11};
+const err28 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message5},schema:"AuthorizationName",parentSchema:schema202,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12477,7 +12551,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern44.test(data11)){
-const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema199,data:data11};
+const err29 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema202,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12488,7 +12562,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema199.type,parentSchema:schema199,data:data11};
+const err30 = {instancePath:instancePath+"/authorizations/" + i0,schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema202.type,parentSchema:schema202,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12505,7 +12579,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data10[i1], data10[j0])){
-const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema188.properties.authorizations.then,data:data10};
+const err31 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema191.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12520,7 +12594,7 @@ break outer0;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema188.properties.authorizations.then.type,parentSchema:schema188.properties.authorizations.then,data:data10};
+const err32 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/then/type",keyword:"type",params:{type: "array"},schema:schema191.properties.authorizations.then.type,parentSchema:schema191.properties.authorizations.then,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12537,7 +12611,7 @@ else {
 const _errs35 = errors;
 const message6 = typeof data10 === "string" ? this["AuthorizationName"]?.(data10) : undefined;
 if(message6 !== undefined){
-const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema199,data:data10};
+const err33 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/check",keyword:"check",params:{message: message6},schema:"AuthorizationName",parentSchema:schema202,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12548,7 +12622,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern44.test(data10)){
-const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema199,data:data10};
+const err34 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},schema:"^[A-Za-z0-9_-]+$",parentSchema:schema202,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12559,7 +12633,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema199.type,parentSchema:schema199,data:data10};
+const err35 = {instancePath:instancePath+"/authorizations",schemaPath:"#/definitions/AuthorizationName/type",keyword:"type",params:{type: "string"},schema:schema202.type,parentSchema:schema202,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12573,7 +12647,7 @@ valid6 = _valid0;
 ifClause0 = "else";
 }
 if(!valid6){
-const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema188.properties.authorizations.if,parentSchema:schema188.properties.authorizations,data:data10};
+const err36 = {instancePath:instancePath+"/authorizations",schemaPath:"#/properties/authorizations/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema191.properties.authorizations.if,parentSchema:schema191.properties.authorizations,data:data10};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12586,7 +12660,7 @@ errors++;
 if(data.provisioned !== undefined){
 let data12 = data.provisioned;
 if(typeof data12 !== "boolean"){
-const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema188.properties.provisioned.type,parentSchema:schema188.properties.provisioned,data:data12};
+const err37 = {instancePath:instancePath+"/provisioned",schemaPath:"#/properties/provisioned/type",keyword:"type",params:{type: "boolean"},schema:schema191.properties.provisioned.type,parentSchema:schema191.properties.provisioned,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12714,7 +12788,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key1 in data16){
 let data17 = data16[key1];
 if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema188.properties.tags.additionalProperties.type,parentSchema:schema188.properties.tags.additionalProperties,data:data17};
+const err46 = {instancePath:instancePath+"/tags/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema191.properties.tags.additionalProperties.type,parentSchema:schema191.properties.tags.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12726,7 +12800,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema188.properties.tags.type,parentSchema:schema188.properties.tags,data:data16};
+const err47 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema191.properties.tags.type,parentSchema:schema191.properties.tags,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12738,7 +12812,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema188.type,parentSchema:schema188,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema191.type,parentSchema:schema191,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12751,14 +12825,14 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema207 = schema.definitions.SurviveDefinition;
+const schema210 = schema.definitions.SurviveDefinition;
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.failures === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema207.required,parentSchema:schema207,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failures"},schema:schema210.required,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12769,7 +12843,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "failures") || (key0 === "symmetric"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema207,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12809,7 +12883,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema207.properties.failures.then,data:data0};
+const err3 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema210.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12822,7 +12896,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema206.type,parentSchema:schema206,data:data1};
+const err4 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema209.type,parentSchema:schema209,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12832,7 +12906,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "anySingleFailure") || (data1 === "anyHub")) || (data1 === "anyAppliance")) || (data1 === "anyGateway")) || (data1 === "anyCircuit")) || (data1 === "anyRouteServerInstance")) || (data1 === "anyAvailabilityZone")) || (data1 === "anyPeeringLocation")) || (data1 === "anyRegion"))){
-const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema206.enum},schema:schema206.enum,parentSchema:schema206,data:data1};
+const err5 = {instancePath:instancePath+"/failures/" + i0,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema209.enum},schema:schema209.enum,parentSchema:schema209,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12849,7 +12923,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema207.properties.failures.then,data:data0};
+const err6 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema210.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12864,7 +12938,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema207.properties.failures.then.type,parentSchema:schema207.properties.failures.then,data:data0};
+const err7 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/then/type",keyword:"type",params:{type: "array"},schema:schema210.properties.failures.then.type,parentSchema:schema210.properties.failures.then,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12880,7 +12954,7 @@ ifClause0 = "then";
 else {
 const _errs11 = errors;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema206.type,parentSchema:schema206,data:data0};
+const err8 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema209.type,parentSchema:schema209,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12890,7 +12964,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data0 === "anySingleFailure") || (data0 === "anyHub")) || (data0 === "anyAppliance")) || (data0 === "anyGateway")) || (data0 === "anyCircuit")) || (data0 === "anyRouteServerInstance")) || (data0 === "anyAvailabilityZone")) || (data0 === "anyPeeringLocation")) || (data0 === "anyRegion"))){
-const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema206.enum},schema:schema206.enum,parentSchema:schema206,data:data0};
+const err9 = {instancePath:instancePath+"/failures",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema209.enum},schema:schema209.enum,parentSchema:schema209,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12904,7 +12978,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema207.properties.failures.if,parentSchema:schema207.properties.failures,data:data0};
+const err10 = {instancePath:instancePath+"/failures",schemaPath:"#/properties/failures/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema210.properties.failures.if,parentSchema:schema210.properties.failures,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12917,7 +12991,7 @@ errors++;
 if(data.symmetric !== undefined){
 let data2 = data.symmetric;
 if(typeof data2 !== "boolean"){
-const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema207.properties.symmetric.type,parentSchema:schema207.properties.symmetric,data:data2};
+const err11 = {instancePath:instancePath+"/symmetric",schemaPath:"#/properties/symmetric/type",keyword:"type",params:{type: "boolean"},schema:schema210.properties.symmetric.type,parentSchema:schema210.properties.symmetric,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12929,7 +13003,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema207.type,parentSchema:schema207,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema210.type,parentSchema:schema210,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12942,16 +13016,16 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema211 = schema.definitions.AcknowledgementDefinition;
-const schema212 = schema.definitions.RuleId;
-const pattern126 = new RegExp("^ARS[0-9]{3}$", "u");
+const schema214 = schema.definitions.AcknowledgementDefinition;
+const schema215 = schema.definitions.RuleId;
+const pattern128 = new RegExp("^ARS[0-9]{3}$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema211.required,parentSchema:schema211,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema214.required,parentSchema:schema214,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12961,7 +13035,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema211.required,parentSchema:schema211,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema214.required,parentSchema:schema214,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12972,7 +13046,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "rule") || (key0 === "reason")) || (key0 === "element"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema211,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema214,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12986,7 +13060,7 @@ if(data.rule !== undefined){
 let data0 = data.rule;
 const message0 = typeof data0 === "string" ? this["RuleId"]?.(data0) : undefined;
 if(message0 !== undefined){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema212,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/check",keyword:"check",params:{message: message0},schema:"RuleId",parentSchema:schema215,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12996,8 +13070,8 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern126.test(data0)){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema212,data:data0};
+if(!pattern128.test(data0)){
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/pattern",keyword:"pattern",params:{pattern: "^ARS[0-9]{3}$"},schema:"^ARS[0-9]{3}$",parentSchema:schema215,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13008,7 +13082,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema212.type,parentSchema:schema212,data:data0};
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/definitions/RuleId/type",keyword:"type",params:{type: "string"},schema:schema215.type,parentSchema:schema215,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13022,7 +13096,7 @@ if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
 if(func14(data1) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema211.properties.reason,data:data1};
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema214.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13033,7 +13107,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema211.properties.reason.type,parentSchema:schema211.properties.reason,data:data1};
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema214.properties.reason.type,parentSchema:schema214.properties.reason,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13047,7 +13121,7 @@ if(data.element !== undefined){
 let data2 = data.element;
 if(typeof data2 === "string"){
 if(func14(data2) < 1){
-const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema211.properties.element,data:data2};
+const err8 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema214.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13058,7 +13132,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema211.properties.element.type,parentSchema:schema211.properties.element,data:data2};
+const err9 = {instancePath:instancePath+"/element",schemaPath:"#/properties/element/type",keyword:"type",params:{type: "string"},schema:schema214.properties.element.type,parentSchema:schema214.properties.element,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13070,7 +13144,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema211.type,parentSchema:schema211,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema214.type,parentSchema:schema214,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13959,7 +14033,7 @@ const len1 = data25.length;
 for(let i2=0; i2<len1; i2++){
 let data26 = data25[i2];
 if(typeof data26 !== "string"){
-const err64 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema206.type,parentSchema:schema206,data:data26};
+const err64 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema209.type,parentSchema:schema209,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13969,7 +14043,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!(((((((((data26 === "anySingleFailure") || (data26 === "anyHub")) || (data26 === "anyAppliance")) || (data26 === "anyGateway")) || (data26 === "anyCircuit")) || (data26 === "anyRouteServerInstance")) || (data26 === "anyAvailabilityZone")) || (data26 === "anyPeeringLocation")) || (data26 === "anyRegion"))){
-const err65 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema206.enum},schema:schema206.enum,parentSchema:schema206,data:data26};
+const err65 = {instancePath:instancePath+"/survive/" + i2,schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema209.enum},schema:schema209.enum,parentSchema:schema209,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -14053,7 +14127,7 @@ ifClause2 = "then";
 else {
 const _errs92 = errors;
 if(typeof data25 !== "string"){
-const err69 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema206.type,parentSchema:schema206,data:data25};
+const err69 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/type",keyword:"type",params:{type: "string"},schema:schema209.type,parentSchema:schema209,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -14063,7 +14137,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(((((((((data25 === "anySingleFailure") || (data25 === "anyHub")) || (data25 === "anyAppliance")) || (data25 === "anyGateway")) || (data25 === "anyCircuit")) || (data25 === "anyRouteServerInstance")) || (data25 === "anyAvailabilityZone")) || (data25 === "anyPeeringLocation")) || (data25 === "anyRegion"))){
-const err70 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema206.enum},schema:schema206.enum,parentSchema:schema206,data:data25};
+const err70 = {instancePath:instancePath+"/survive",schemaPath:"#/definitions/SurvivableFailures/enum",keyword:"enum",params:{allowedValues: schema209.enum},schema:schema209.enum,parentSchema:schema209,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }

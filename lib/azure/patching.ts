@@ -9,6 +9,12 @@ export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
  */
 export const PATCH_WINDOW_MINUTES = 90;
 
+/**
+ * A time of the day, in hours and minutes.
+ * @pattern ^([01]\d|2[0-3]):[0-5]\d$
+ */
+export type TimeOfDay = string;
+
 /** Says why a text is no time of a day, or `undefined` when it is one. */
 export function whyNotTimeOfDay(time: string): string | undefined {
   if (/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined;

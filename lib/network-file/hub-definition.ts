@@ -1,4 +1,4 @@
-import type { GatewayId, ImageId, PublicIpAddressId, SshPublicKey } from "../azure";
+import type { GatewayId, ImageId, Ports, PublicIpAddressId, SshPublicKey } from "../azure";
 import type {
   ApplianceInterfaceAttributes,
   ApplianceSecurityRuleProps,
@@ -250,7 +250,7 @@ export type InterfaceDefinition = Retyped<
  */
 export type SecurityRuleDefinition = Retyped<
   ApplianceSecurityRuleProps,
-  { sources: OneOrMore<Cidr>; ports: OneOrMore<string | number> }
+  { sources: OneOrMore<Cidr>; ports: OneOrMore<Ports> }
 >;
 
 /**

@@ -23,7 +23,7 @@ export function policyTermOf({ prefixes, communities, ...changes }: PolicyTermDe
 }
 
 export function securityRuleOf({ sources, ports, ...rest }: SecurityRuleDefinition): ApplianceSecurityRuleProps {
-  return { ...rest, sources: listOf(sources), ports: listOf(ports).map(String) };
+  return { ...rest, sources: listOf(sources), ports: listOf(ports) };
 }
 
 export function interfaceOf(definition: InterfaceDefinition): ApplianceInterfaceAttributes {

@@ -8,6 +8,7 @@ import {
   whyNotImageId,
   whyNotImageVersion,
   whyNotImageWord,
+  whyNotPorts,
   whyNotProviderVersion,
   whyNotPublicKey,
   whyNotRegionName,
@@ -17,6 +18,7 @@ import {
   whyNotSubnetName,
   whyNotSubscriptionId,
   whyNotText,
+  whyNotTimeOfDay,
   whyNotVmSizeName,
 } from "../azure";
 import type { ValueChecks } from "../document";
@@ -44,6 +46,7 @@ export const VALUE_CHECKS: ValueChecks = {
   NextHop: whyNotNextHop,
   PeerAsn: unusablePeerAsn,
   PlainText: whyNotText,
+  Ports: whyNotPorts,
   PublicIpAddressId: (id: string) => whyNotResourceId(id, "publicIPAddresses"),
   PublicIpPrefixId: (id: string) => whyNotResourceId(id, "publicIPPrefixes"),
   PrefixSource: whyNotPrefixSource,
@@ -57,6 +60,7 @@ export const VALUE_CHECKS: ValueChecks = {
   StorageAccountName: whyNotStorageAccountName,
   SubnetName: whyNotSubnetName,
   SubscriptionId: whyNotSubscriptionId,
+  TimeOfDay: whyNotTimeOfDay,
   VariableName: whyNotVariableName,
   VmSize: whyNotVmSizeName,
   VirtualNetworkId: (id: string) => whyNotResourceId(id, "virtualNetworks"),

@@ -189,5 +189,6 @@ test("takes the address of a machine for that of its interface", () => {
   const plan = changed(dualHomedPlan(), "azurerm_route_server_bgp_connection.app-west-nva", {
     peer_ip: ref("azurerm_linux_virtual_machine.west-nva.private_ip_address"),
   });
-  expect(read(plan)).toEqual(read(dualHomedPlan()));
+  const [{ topology, report }, direct] = [read(plan), read(dualHomedPlan())];
+  expect({ topology, report }).toEqual({ topology: direct.topology, report: direct.report });
 });

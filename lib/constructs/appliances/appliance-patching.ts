@@ -11,6 +11,7 @@ import {
   WEEKDAYS,
   whyNotText,
   whyNotTimeOfDay,
+  type TimeOfDay,
 } from "../../azure";
 import { Attachment, type InputCheck } from "../core";
 import { type IVirtualNetwork, placedIn } from "../virtual-networks";
@@ -51,10 +52,9 @@ export interface PatchWindowProps {
   /**
    * The time at which the window of the first machine opens.
    * @default "02:00"
-   * @pattern ^([01]\d|2[0-3]):[0-5]\d$
    * @example "03:30"
    */
-  readonly startTime?: string;
+  readonly startTime?: TimeOfDay;
 
   /**
    * The time zone, as Windows names it.

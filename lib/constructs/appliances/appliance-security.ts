@@ -3,7 +3,7 @@ import { NetworkSecurityRule, type NetworkSecurityRuleConfig } from "@cdktf/prov
 import { Construct } from "constructs";
 import { hashOf } from "../../text";
 import { InputCheck, replaceWith } from "../core";
-import { type PlainText, ResourceKind, VXLAN_PORT, whyNotPorts, whyNotResourceName } from "../../azure";
+import { type PlainText, type Ports, ResourceKind, VXLAN_PORT, whyNotPorts, whyNotResourceName } from "../../azure";
 import type { Cidr } from "../../net";
 import {
   placedIn,
@@ -53,7 +53,7 @@ export interface ApplianceSecurityRuleProps {
    * @uniqueItems true
    * @example ["443", "8443-8445"]
    */
-  readonly ports: string[];
+  readonly ports: Ports[];
 }
 
 /** Checks further security rules. */
