@@ -1,3 +1,4 @@
+import { parse } from "yaml";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Schema, alternatives, resolve } from "../lib/document";
@@ -87,6 +88,7 @@ function example({ examples = [] }: Schema): string {
 /** A value as it is written on one line of YAML. */
 function yamlOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(yamlOf).join(", ")}]`;
+  if (typeof value === "string") return typeof parse(value) === "string" ? value : `"${value}"`;
   if (typeof value !== "object" || value === null) return String(value);
   return `{ ${Object.entries(value)
     .map(([key, inner]) => `${key}: ${yamlOf(inner)}`)

@@ -20,9 +20,23 @@ export function validationCode(file: string, schema: Json): string {
   return [
     `// Generated from ${file} by \`npm run docs\`.`,
     `const schema = require("./${file}");`,
-    withReferences(standaloneCode(ajv, ajv.compile(checked)), checked),
+    withoutAjv(withReferences(standaloneCode(ajv, ajv.compile(checked)), checked)),
     "",
   ].join("\n");
+}
+
+/** What the code takes from ajv, written without it, so that the package does not ship it. */
+const FROM_AJV: readonly (readonly [string, string])[] = [
+  ['require("ajv/dist/runtime/equal").default', 'require("node:util").isDeepStrictEqual'],
+  // The number of characters: a pair of surrogates is one.
+  ['require("ajv/dist/runtime/ucs2length").default', "(text) => [...text].length"],
+];
+
+function withoutAjv(code: string): string {
+  const written = FROM_AJV.reduce((text, [required, own]) => text.replaceAll(required, own), code);
+  const [left] = /require\("ajv[^"]*"\)[.\w]*/.exec(written) ?? [];
+  if (left !== undefined) throw new Error(`the code needs ${left} of ajv, which is not shipped`);
+  return written;
 }
 
 /** The types in the schema whose values checks are about. */

@@ -10,7 +10,7 @@ const schema31 = schema.definitions.ExpressRouteCircuit;
 const schema32 = schema.definitions.GatewayConnection;
 const schema82 = schema.definitions.Acknowledgement;
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = require("ajv/dist/runtime/ucs2length").default;
+const func3 = (text) => [...text].length;
 const schema13 = schema.definitions.VirtualNetwork;
 const schema14 = schema.definitions.VirtualNetworkRole;
 const schema15 = schema.definitions.Cidr;

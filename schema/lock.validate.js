@@ -4,7 +4,7 @@ const schema = require("./lock.schema.json");
 module.exports = validate10;
 module.exports.default = validate10;
 const schema11 = schema;
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = (text) => [...text].length;
 const schema12 = schema.definitions.LockedVirtualNetwork;
 const schema13 = schema.definitions.Cidr;
 const schema15 = schema.definitions.SubscriptionId;

@@ -12,7 +12,7 @@ const schema18 = schema.definitions.PlainText;
 const schema77 = schema.definitions.VariableName;
 const schema209 = schema.definitions.SurvivableFailures;
 const func2 = Object.prototype.hasOwnProperty;
-const func0 = require("ajv/dist/runtime/equal").default;
+const func0 = require("node:util").isDeepStrictEqual;
 const pattern0 = new RegExp("^[A-Za-z]([A-Za-z0-9-]{0,38}[A-Za-z0-9])?$", "u");
 const pattern1 = new RegExp("^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
 const pattern13 = new RegExp("^ *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2}( *, *((=|!=|>=|<=|>|<|~>) *)?\\d+(\\.\\d+){0,2})* *$", "u");
@@ -1454,7 +1454,7 @@ return errors === 0;
 
 const schema64 = schema.definitions.RouterPeeringDefinition;
 const schema65 = schema.definitions.SiteName;
-const func14 = require("ajv/dist/runtime/ucs2length").default;
+const func14 = (text) => [...text].length;
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

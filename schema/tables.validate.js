@@ -6,7 +6,7 @@ module.exports.default = validate10;
 const schema11 = schema;
 const schema12 = schema.definitions.ListedTable;
 const schema13 = schema.definitions.TableKind;
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = (text) => [...text].length;
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

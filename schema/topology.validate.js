@@ -9,7 +9,7 @@ const schema30 = schema.definitions.ExpressRouteCircuit;
 const schema31 = schema.definitions.GatewayConnection;
 const schema81 = schema.definitions.Acknowledgement;
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = require("ajv/dist/runtime/ucs2length").default;
+const func3 = (text) => [...text].length;
 const schema12 = schema.definitions.VirtualNetwork;
 const schema13 = schema.definitions.VirtualNetworkRole;
 const schema14 = schema.definitions.Cidr;

@@ -119,7 +119,9 @@ function asText(made: Synthesis, { file, spokes }: { readonly file: string; read
     ...(synthesis.subscriptionFromEnvironment
       ? [line(`  set ARM_SUBSCRIPTION_ID, because ${file} names no subscription`)]
       : []),
+    ...synthesis.placeholders.map((placeholder) => line(`  replace ${placeholder}`)),
     line(`  ${colors.bold(deploymentOf(stacks))}`),
+    line(`  or ask first what a plan does to the network that runs: ${colors.bold("dual-homed plan")} (docs/day-2.md)`),
     ...(existsSync(resolve(io.cwd, "cdktf.json")) ? [line(`  or ${colors.bold(deployWithCdktf(file, stacks))}`)] : []),
   ].join("");
 }

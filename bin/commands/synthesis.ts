@@ -10,6 +10,7 @@ import type { Topology } from "../../lib/topology";
 import { WrongNetworkError } from "../output/failure";
 import { lockFileOf, namesIn, type NetworkText } from "../input/files";
 import { readNetwork, type Network } from "../input/network";
+import { placeholdersIn } from "./placeholders";
 import { hasErrors } from "../output/complaint";
 import { OWNER_FILE, ownerText, refuseOthersOutput } from "../output/output-owner";
 import { replaceFiles, type Target } from "../output/replaced-files";
@@ -43,6 +44,8 @@ export interface Synthesis extends LocatedVerdict {
   readonly otherStacks: readonly string[];
   /** Whether terraform takes the subscription from ARM_SUBSCRIPTION_ID, because the file names none. */
   readonly subscriptionFromEnvironment: boolean;
+  /** What the file has from an example, and has to be replaced before it is deployed. */
+  readonly placeholders: readonly string[];
 }
 
 const ROUTER_CONFIG_FOLDER = "router-config";
@@ -112,6 +115,7 @@ export async function synthesize(
     removed: removed.map(named),
     otherStacks: otherStacks(output.directory, new Set(stacks.map(({ node }) => node.id))).map(named),
     subscriptionFromEnvironment: stacks.some(lacksSubscription),
+    placeholders: placeholdersIn(source.text),
   };
   return { synthesis, topology };
 }

@@ -1,8 +1,7 @@
-import type { ErrorObject, ValidateFunction } from "ajv";
 import type { FieldPath } from "../text";
 import type { DocumentFinding } from "./finding";
 import type { Schema } from "./schema";
-import { errorText, type Wording } from "./schema-words";
+import { errorText, type SchemaError, type Wording } from "./schema-words";
 import { requireShippedFile } from "./shipped-file";
 
 /**
@@ -10,6 +9,12 @@ import { requireShippedFile } from "./shipped-file";
  * values of the JSON type that the schema gives.
  */
 export type ValueChecks = Readonly<Record<string, (value: never) => string | undefined>>;
+
+/** The code that is generated from a schema. */
+interface Validate {
+  (this: ValueChecks, document: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
 
 /** Checks documents against a JSON Schema that is shipped, and says everything that is wrong in a person's words. */
 export class SchemaCheck {
@@ -26,12 +31,12 @@ export class SchemaCheck {
   }
 
   findings(document: unknown, checks: ValueChecks): DocumentFinding[] {
-    const validate = requireShippedFile(`schema/${this.name}.validate.js`) as ValidateFunction;
+    const validate = requireShippedFile(`schema/${this.name}.validate.js`) as Validate;
     const { schema } = this;
     const errors = validate.call(checks, document) ? [] : (validate.errors ?? []);
     const found = new Map<string, DocumentFinding>();
     // The checks of values say more than that a pattern does not match.
-    const isCheck = ({ keyword }: ErrorObject) => keyword === "check";
+    const isCheck = ({ keyword }: SchemaError) => keyword === "check";
     for (const error of [...errors.filter(isCheck), ...errors.filter((each) => !isCheck(each))]) {
       const at = pathOf(document, error.instancePath);
       const message = isCheck(error) ? String(error.params.message) : errorText(error, schema, at, this.wording);
@@ -46,7 +51,7 @@ export class SchemaCheck {
 
 type Place = Pick<DocumentFinding, "path" | "about">;
 
-function placeOf(at: FieldPath, error: ErrorObject): Place {
+function placeOf(at: FieldPath, error: SchemaError): Place {
   const { missingProperty, additionalProperty } = error.params as Record<string, string | undefined>;
   const field = missingProperty ?? additionalProperty ?? error.propertyName;
   return field === undefined ? { path: at, about: "value" } : { path: [...at, field], about: "field" };

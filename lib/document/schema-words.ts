@@ -1,4 +1,3 @@
-import type { ErrorObject } from "ajv";
 import { type FieldPath, didYouMean, notAmong, notLike, nowNamed, quoted, shorten } from "../text";
 import { alternatives, schemaAt, type Schema } from "./schema";
 
@@ -10,6 +9,19 @@ export interface Wording {
   readonly quote: string;
   /** What is said of a field that is not known. */
   readonly unknown: string;
+}
+
+/** An error that the generated code finds, as ajv describes it. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** A JSON pointer to the value. */
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The value of the keyword in the schema. */
+  readonly schema?: unknown;
+  readonly parentSchema?: object;
+  readonly data?: unknown;
+  readonly propertyName?: string;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -24,10 +36,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
  * What is wrong, in a person's words; `undefined` for what another error says already.
  * @param at where the value is that is wrong, or that has a wrong field
  */
-export function errorText(error: ErrorObject, root: Schema, at: FieldPath, wording: Wording): string | undefined {
+export function errorText(error: SchemaError, root: Schema, at: FieldPath, wording: Wording): string | undefined {
   const remove = isRequired(root, at) ? "" : ", or remove the field";
   const part = error.parentSchema as Schema & Record<string, unknown>;
-  const params = error.params as Record<string, unknown>;
+  const { params } = error;
   switch (error.keyword) {
     case "type":
       return wrongType(error.data, alternatives(root, schemaAt(root, at)), wording, remove);

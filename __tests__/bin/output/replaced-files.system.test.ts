@@ -164,7 +164,7 @@ describeWithTool(
       expect(text).toBe(
         "error: cannot write mounted/out: no space is left\n" +
           "    nothing was changed; free some space, or give another directory with --output\nstatus 2\nsame\n" +
-          "status 0\nnorth-nva-1.frr.conf\nwest-nva-1.frr.conf\nwest-nva-2.frr.conf\n",
+          "status 0\nnorth-nva-1.frr.conf\nnorth-nva-1.nft\nwest-nva-1.frr.conf\nwest-nva-1.nft\nwest-nva-2.frr.conf\nwest-nva-2.nft\n",
       );
     });
 

@@ -123,8 +123,7 @@ export interface VirtualNetworkOptions extends ResourceOptions, PeeringPlacement
    * to what is made new: what is there keeps its own.
    *
    * https://learn.microsoft.com/azure/reliability/regions-list
-   * @default - those of the region, as far as they are known; hubs in one region start with different ones, in their
-   * order
+   * @default - those that the region is known to have; hubs in one region start with different ones
    * @example ["1", "2"]
    */
   readonly zones?: string[];
