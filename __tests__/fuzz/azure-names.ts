@@ -38,6 +38,9 @@ const RULES: Readonly<Record<string, NameRule>> = {
     pattern: /^(?!_)[^\\/"[\]:|<>+=;,?*@&\s~!#$%^(){}'`]*[^\\/"[\]:|<>+=;,?*@&\s~!#$%^(){}'`.-]$/,
   },
   azurerm_virtual_machine_run_command: USUAL,
+  azurerm_virtual_machine_extension: USUAL,
+  // The page says nothing of them: what most others take.
+  azurerm_maintenance_configuration: USUAL,
   azurerm_route_server: { ...USUAL, least: 2 },
   azurerm_route_server_bgp_connection: USUAL,
   azurerm_virtual_network_gateway: USUAL,
