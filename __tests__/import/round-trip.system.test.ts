@@ -64,6 +64,14 @@ const DIFFERENCES: Readonly<Record<string, readonly string[]>> = {
     "onPremisesSites",
     "dualHomedNetworks north+west",
   ].map((element) => `${element}: only in the constructs`),
+  // The circuits exist already, and the ranges of administrators are in security rules.
+  production: [
+    'circuits amsterdam.peeringLocation: "Amsterdam" in the constructs, nothing in the plan',
+    'circuits dublin.peeringLocation: "Dublin" in the constructs, nothing in the plan',
+    'virtualAppliances west-nva.sshSources: ["10.10.1.0/26"] in the constructs, nothing in the plan',
+    'virtualAppliances north-nva.sshSources: ["10.20.1.0/26"] in the constructs, nothing in the plan',
+    "onPremisesSites.asn: 64900 in the constructs, nothing in the plan",
+  ],
   expressroute: ['circuits amsterdam.peeringLocation: "Amsterdam" in the constructs, nothing in the plan'],
   "more-spokes": EXISTING_CIRCUITS,
   network: EXISTING_CIRCUITS,
