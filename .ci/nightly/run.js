@@ -22,6 +22,12 @@ for (const version of NODE_VERSIONS) {
     onNode(version, JEST, "--selectProjects", "system", "--testPathPatterns", INSTALL);
 }
 
+STEPS["all examples in the lab"] = () =>
+  run("node", [
+    JEST,
+    ...["--selectProjects", "system", "--testPathPatterns", "__tests__/lab/examples"],
+    ...["--globals", '{"randomCases":1}'],
+  ]);
 STEPS["the package in other languages"] = () => run("node", [JEST, "--config", ".ci/nightly/jest.config.js"]);
 STEPS["the package for cdktf, from tarball to plan"] = () => run("npm", ["run", "--silent", "try"]);
 STEPS["the package for cdktn, from tarball to plan"] = () => run("npm", ["run", "--silent", "try:cdktn"]);
