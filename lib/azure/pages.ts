@@ -26,8 +26,6 @@ export const PAGES = {
   vpnGatewaySettings: "https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
   resiliency:
     "https://learn.microsoft.com/azure/expressroute/designing-for-disaster-recovery-with-expressroute-privatepeering",
-  nameResolution:
-    "https://learn.microsoft.com/azure/virtual-network/virtual-networks-name-resolution-for-vms-and-role-instances",
   regions: "https://learn.microsoft.com/azure/reliability/regions-list",
   vmSizes: "https://learn.microsoft.com/azure/virtual-machines/vm-naming-conventions",
   networkBestPractices: "https://learn.microsoft.com/azure/security/fundamentals/network-best-practices",

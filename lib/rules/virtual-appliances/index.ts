@@ -8,7 +8,6 @@ export * from "./appliances-that-share-flows-keep-no-state";
 export * from "./bgp-timers-are-valid";
 export * from "./deployed-appliances-have-overlays-by-vxlan";
 export * from "./deployed-appliances-reach-no-sites";
-export * from "./deployed-appliances-resolve-names-at-first";
 export * from "./deployed-appliances-run-a-recent-frr";
 export * from "./egress-hides-no-default-route";
 export * from "./egress-is-not-dropped";
