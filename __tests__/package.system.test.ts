@@ -134,7 +134,8 @@ describe("the package", () => {
   it("bundles every library that it needs at run time, also those that these need", () => {
     const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
     expect(readdirSync(join(installed, "node_modules"))).toEqual(expect.arrayContaining(Object.keys(dependencies)));
-    expect(existsSync(join(installed, "node_modules", "fast-deep-equal"))).toBe(true);
+    // cli-table3 needs it.
+    expect(existsSync(join(installed, "node_modules", "string-width"))).toBe(true);
   });
 
   it("compiles and synthesizes in a project that has just it and its peers", () => {
