@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ExpressRouteHub, Hub } from "../../lib/constructs/hubs";
 import { DualHomedNetwork } from "../../lib/constructs/networks";
@@ -6,6 +5,7 @@ import { RouteServer } from "../../lib/constructs/route-servers";
 import { RemoteRouteServerSpoke, SingleHomedSpoke, Spoke } from "../../lib/constructs/spokes";
 import { networkFromFile, readNetworkFile } from "../../lib/network-file";
 import { DeploymentGraph } from "../support/deployment-graph";
+import { EXAMPLES } from "../support/examples";
 import { GATEWAY_SUBNETS, HUB_NETWORK, hubPart } from "../support/existing";
 import { orderOfMachines, unorderedMachines } from "../support/machine-order";
 import { missingDependencies } from "../support/missing-dependencies";
@@ -15,7 +15,6 @@ import { withApp } from "../support/network-file";
 import { unorderedWrites } from "../support/unordered-writes";
 
 const folder = join(__dirname, "../../examples");
-const examples = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 
 function example(name: string): SynthesizedResource[] {
   return withApp((app) => resourcesOf(networkFromFile(app, readNetworkFile(join(folder, name)))));
@@ -84,7 +83,7 @@ function withExistingSpoke(): SynthesizedResource[] {
 }
 
 const NETWORKS: readonly (readonly [string, () => SynthesizedResource[]])[] = [
-  ...examples.map((name) => [`examples/${name}`, () => example(name)] as const),
+  ...EXAMPLES.map((name) => [`examples/${name}`, () => example(name)] as const),
   ["hubs of three kinds", () => resourcesOf(threeKinds().stack)],
   ["two hubs with a circuit each", () => resourcesOf(twoCircuits().stack)],
   ["a hub with both gateways beside one with a VPN gateway", () => resourcesOf(bothGateways().stack)],

@@ -1,14 +1,14 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { networkFromFile, readNetworkFile } from "../../lib/network-file";
 import { collectTopology } from "../../lib/topology";
 import { readTopology } from "../../lib/import/topology-file";
+import { EXAMPLES } from "../support/examples";
 import { withApp } from "../support/network-file";
 
 const folder = join(__dirname, "../../examples");
-const examples = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
 
-describe.each(examples)("examples/%s", (name) => {
+describe.each(EXAMPLES)("examples/%s", (name) => {
   const path = join(folder, name);
 
   it("tells editors its schema, and what it shows", () => {

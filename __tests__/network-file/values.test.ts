@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { alternatives, typeName, type Schema } from "../../lib/document/schema";
@@ -12,13 +12,12 @@ import {
 import { problemsOfFile } from "../../lib/network-file/read";
 import { VALUE_CHECKS } from "../../lib/network-file/values";
 import type { FieldPath } from "../../lib/text";
+import { EXAMPLES } from "../support/examples";
 import { withApp } from "../support/network-file";
 
 const root = JSON.parse(readFileSync(join(__dirname, "../../schema/network.schema.json"), "utf8")) as Schema;
 const examples = join(__dirname, "../../examples");
-const documents = readdirSync(examples)
-  .filter((name) => name.endsWith(".yaml"))
-  .map((name) => readFileSync(join(examples, name), "utf8")).concat(`version: 1
+const documents = EXAMPLES.map((name) => readFileSync(join(examples, name), "utf8")).concat(`version: 1
 adminSshPublicKey: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAILSYHNuQg6WnlOzYCPI2VGn9ma0fiw3RtkxjOqjHJyOH example
 hubs:
   west:

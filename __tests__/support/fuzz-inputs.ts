@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { stringify } from "yaml";
@@ -9,17 +9,14 @@ import { deceptiveText, textsIn, withText } from "./deceptive";
 import { networkText } from "./network-file";
 import { richPlan } from "./planned-network";
 import { withPlausibleValues } from "./plausible-file";
+import { EXAMPLES } from "./examples";
 import { FACTS, RICH, changed, objectsIn } from "./rich-topology";
 import { planJson } from "./terraform-plan";
 
 /** Texts that are given for a network file or a topology: to the tests with fixed seeds, to `npm run fuzz` with any. */
 
 const examples = join(__dirname, "../../examples");
-const exampleText = fc.constantFrom(
-  ...readdirSync(examples)
-    .filter((name) => name.endsWith(".yaml"))
-    .map((name) => readFileSync(join(examples, name), "utf8")),
-);
+const exampleText = fc.constantFrom(...EXAMPLES.map((name) => readFileSync(join(examples, name), "utf8")));
 const exampleDocument = exampleText.map(
   (text) => structuredClone(parseNetworkFile(text, "network.yaml").network) as unknown as Json,
 );

@@ -4,7 +4,7 @@ import { visible } from "../../lib/text";
 import { fileArgument, nameGiven, notEmpty } from "../input/arguments";
 import { readNetworkText } from "../input/files";
 import { hasErrors } from "../output/complaint";
-import { UsageError, WrongNetworkError } from "../output/failure";
+import { WrongNetworkError } from "../output/failure";
 import type { Io } from "../output/io";
 
 const HELP = `
@@ -41,18 +41,13 @@ export function addExportCommand(program: Command, io: Io): void {
       const network = await readNetwork(source);
       const { problems } = network.verdict();
       if (hasErrors(problems)) throw new WrongNetworkError(problems);
-      await write(io, await orUsageError(() => network.facts(options.of)), options.output);
+      const { usingNames } = await import("../input/named-elements");
+      await write(
+        io,
+        usingNames(() => network.facts(options.of)),
+        options.output,
+      );
     });
-}
-
-async function orUsageError<T>(use: () => T): Promise<T> {
-  const { UnknownElementError } = await import("../../lib/routing");
-  try {
-    return use();
-  } catch (error) {
-    if (error instanceof UnknownElementError) throw new UsageError(error.message);
-    throw error;
-  }
 }
 
 async function write(io: Io, text: string, output: string | undefined): Promise<void> {

@@ -84,12 +84,10 @@ export function addRoutesCommand(program: Command, io: Io): void {
 
 async function azureTable(simulation: Simulation, at: string, of: Pick<Options, "neighbor" | "advertised">) {
   const { predictedTable, subjectAt } = await import("../../lib/verify");
-  const { UnknownElementError } = await import("../../lib/routing");
-  try {
-    const table = predictedTable(simulation, subjectAt(simulation.topology, at, of));
-    return `${JSON.stringify(table, undefined, 2)}\n`;
-  } catch (error) {
-    if (!(error instanceof UnknownElementError)) throw error;
-    throw new UsageError(error.message, "give --neighbor, such as an instance of an appliance");
-  }
+  const { usingNames } = await import("../input/named-elements");
+  const table = usingNames(
+    () => predictedTable(simulation, subjectAt(simulation.topology, at, of)),
+    "give --neighbor, such as an instance of an appliance",
+  );
+  return `${JSON.stringify(table, undefined, 2)}\n`;
 }

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { UnreadableTextError } from "../../lib/import";
-import { UnknownElementError } from "../../lib/routing";
 import type { Complaint } from "../../lib/text";
 import type { Topology } from "../../lib/topology";
 import { MANIFEST, readManifest, readTable, type FoundTable } from "../../lib/verify";
-import { UsageError, WrongNetworkError } from "../output/failure";
+import { WrongNetworkError } from "../output/failure";
 import { readText } from "./files";
+import { usingNames } from "./named-elements";
 import type { Io } from "../output/io";
 
 /**
@@ -38,13 +38,5 @@ export function readTables(io: Io, folder: string, topology: Topology): FoundTab
 
 /** What uses the names of a manifest. A name that is not in the network is an error of the manifest. */
 export function withNamesOf<T>(folder: string, use: () => T): T {
-  try {
-    return use();
-  } catch (error) {
-    if (!(error instanceof UnknownElementError)) throw error;
-    throw new UsageError(
-      `${join(folder, MANIFEST)}: ${error.message}`,
-      "take the table out of it, or give the network that has the element",
-    );
-  }
+  return usingNames(use, "take the table out of it, or give the network that has the element", join(folder, MANIFEST));
 }

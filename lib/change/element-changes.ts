@@ -65,13 +65,8 @@ function effectOf({ action, attributes, createsFirst }: ResourceChange, kind: Re
     case "destroy":
       return kind.gone ?? { outage: "down" };
     case "replace":
-      return createsFirst && isBalancing(kind) ? NONE : (kind.replaced ?? kind.gone ?? { outage: "down" });
+      return createsFirst && kind.canBeTwice ? NONE : (kind.replaced ?? kind.gone ?? { outage: "down" });
   }
-}
-
-/** What can be there twice, so that the new one works before the old one goes. */
-function isBalancing({ noun }: ResourceKind): boolean {
-  return /load balancer|in a pool|NAT gateway/.test(noun);
 }
 
 function updateOf(name: string, { updates = {}, update }: ResourceKind): Effect {

@@ -20,6 +20,8 @@ export interface ResourceKind {
   readonly gone?: Effect;
   /** What it is while it is made anew, where that differs. */
   readonly replaced?: Effect;
+  /** Whether it can be there twice, so that the new one works before the old one goes. */
+  readonly canBeTwice?: boolean;
 }
 
 export interface Effect {
@@ -58,7 +60,7 @@ const MACHINE: ResourceKind = {
 };
 
 const SECURITY = { update: UNSEEN, gone: UNSEEN };
-const BALANCER_PART = { gone: DOWN, replaced: DOWN };
+const BALANCER_PART = { gone: DOWN, replaced: DOWN, canBeTwice: true };
 
 /** The types of resources of which something is known, each with what its changes do. */
 export const RESOURCE_KINDS: Readonly<Record<string, ResourceKind>> = {
@@ -131,7 +133,7 @@ export const RESOURCE_KINDS: Readonly<Record<string, ResourceKind>> = {
     update: RELOAD,
     gone: RELOAD,
   },
-  azurerm_lb: { noun: "load balancer" },
+  azurerm_lb: { noun: "load balancer", canBeTwice: true },
   azurerm_lb_backend_address_pool: { noun: "pool of a load balancer", isDetail: true, update: NONE, ...BALANCER_PART },
   azurerm_lb_probe: { noun: "probe of a load balancer", isDetail: true, ...BALANCER_PART },
   azurerm_lb_rule: { noun: "rule of a load balancer", isDetail: true, ...BALANCER_PART },
@@ -139,10 +141,21 @@ export const RESOURCE_KINDS: Readonly<Record<string, ResourceKind>> = {
     noun: "membership in a pool",
     isDetail: true,
     of: "network_interface_id",
+    canBeTwice: true,
   },
-  azurerm_nat_gateway: { noun: "NAT gateway", updates: each(NONE, "idle_timeout_in_minutes") },
-  azurerm_subnet_nat_gateway_association: { noun: "NAT gateway of a subnet", isDetail: true, of: "nat_gateway_id" },
-  azurerm_nat_gateway_public_ip_association: { noun: "address of a NAT gateway", isDetail: true, of: "nat_gateway_id" },
+  azurerm_nat_gateway: { noun: "NAT gateway", canBeTwice: true, updates: each(NONE, "idle_timeout_in_minutes") },
+  azurerm_subnet_nat_gateway_association: {
+    noun: "NAT gateway of a subnet",
+    isDetail: true,
+    of: "nat_gateway_id",
+    canBeTwice: true,
+  },
+  azurerm_nat_gateway_public_ip_association: {
+    noun: "address of a NAT gateway",
+    isDetail: true,
+    of: "nat_gateway_id",
+    canBeTwice: true,
+  },
   azurerm_public_ip: {
     noun: "public address",
     isDetail: true,

@@ -1,7 +1,7 @@
 import type { EffectiveRoute, Simulation } from "../routing";
 import { expectedRows } from "./expected";
 import { addressesOfSpeakers } from "./speaker-addresses";
-import type { ExpectedRow, TableSubject } from "./table";
+import { CONNECTED, type ExpectedRow, type TableSubject } from "./table";
 
 /**
  * The table that the simulation expects, in the form in which Azure's command line prints it with `-o json`, or FRR the
@@ -35,7 +35,7 @@ export function predictedTable(simulation: Simulation, subject: TableSubject): o
       return {
         value: rows.map(({ prefix, cells }) => ({
           neighbor: prefix,
-          state: cells.state === "Connected" ? "Connected" : "Connecting",
+          state: cells.state === CONNECTED ? CONNECTED : "Connecting",
         })),
       };
     case "circuit":

@@ -1,6 +1,6 @@
 import type { Topology } from "../topology";
 import { cellsOf, isObject, type Json, type ReadRow } from "./read-row";
-import type { TableKind, TableSubject } from "./table";
+import { CONNECTED, distinct, stateCell, type TableKind, type TableSubject } from "./table";
 
 /** The commands of Azure's command line that print the tables. */
 const COMMANDS: Readonly<Record<Exclude<TableKind, "rib">, string>> = {
@@ -47,7 +47,7 @@ const READERS: Readonly<Record<string, (rows: readonly Json[]) => ReadRow[]>> = 
   "gateway-peers": (rows) =>
     rows.map(({ neighbor, state }) => ({
       prefix: neighbor,
-      cells: { state: state === "Connected" ? "Connected" : "not connected" },
+      cells: { state: stateCell(state === CONNECTED) },
     })),
   circuit: (rows) => distinct(rows.map(({ network, path }) => ({ prefix: network, cells: { path: asPath(path) } }))),
 };
@@ -93,9 +93,4 @@ function listOf(value: unknown): readonly unknown[] {
 
 function objectsIn(value: unknown): Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-/** Both instances of a gateway list the same routes, once from each neighbour. */
-function distinct(rows: readonly ReadRow[]): ReadRow[] {
-  return [...new Map(rows.map((row) => [`${String(row.prefix)} ${row.cells.path}`, row])).values()];
 }

@@ -1,5 +1,5 @@
 import { Simulation } from "../routing";
-import { compare, type Comparison } from "./compare";
+import { countDifferences, type Comparison } from "./compare";
 import { changedTopologies } from "./changes";
 import type { FoundTable } from "./table";
 
@@ -58,7 +58,7 @@ function* trials(simulation: Simulation, found: readonly Comparison[]): Generato
 function remaining(simulation: Simulation, tables: readonly FoundTable[], most: number): number {
   let count = 0;
   for (const table of tables) {
-    count += compare(simulation, table).differences.length;
+    count += countDifferences(simulation, table);
     if (count > most) break;
   }
   return count;

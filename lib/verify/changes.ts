@@ -78,14 +78,14 @@ function* propagation(topology: Topology): Generator<ChangedTopology> {
 
 /** The user routes that tables of network interfaces have, in place of those of the network. */
 function* userRoutes(topology: Topology, found: readonly Comparison[]): Generator<ChangedTopology> {
-  for (const { kind, at, differences } of found.filter((each) => each.kind === "effective")) {
+  for (const { at, differences } of found.filter((each) => each.kind === "effective")) {
     const place = subnetsOf(topology).find(({ network, subnet }) =>
       [`${network.name}/${subnet.name}`, network.name].includes(at),
     );
     const changes = differences.filter(({ expected, found: there }) =>
       [expected, there].some((cells) => cells?.source === "User"),
     );
-    if (kind !== "effective" || !place || changes.length === 0) continue;
+    if (!place || changes.length === 0) continue;
     const prefixes = new Set(changes.map(({ prefix }) => prefix));
     const { bgpRoutePropagation = true, routes = [] } = place.subnet.routeTable ?? {};
     const there = changes.flatMap(({ prefix, found: cells }) => {
@@ -150,11 +150,9 @@ function* staleInstances(topology: Topology, found: readonly Comparison[]): Gene
     all.flatMap(({ instances, loadBalancerIp }) => [...instances.map(({ privateIp }) => privateIp), loadBalancerIp]),
   );
   for (const hop of new Set(hops.filter((each) => !known.has(each)))) {
-    const address = addressOf(hop);
     const appliance = all.find(({ virtualNetwork, instances }) =>
       subnetsIn(topology, virtualNetwork).some(
-        (range) =>
-          address && range.containsAddress(address) && instances.some(({ privateIp }) => contains(range, privateIp)),
+        (range) => contains(range, hop) && instances.some(({ privateIp }) => contains(range, privateIp)),
       ),
     );
     if (!appliance) continue;

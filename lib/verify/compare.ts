@@ -34,25 +34,42 @@ export interface Comparison extends TableSubject {
  * @throws UnknownElementError if the network has no such element
  */
 export function compare(simulation: Simulation, table: FoundTable): Comparison {
-  const { rows, file, ...subject } = table;
+  const { kind, at, neighbor, file } = table;
+  const { agreed, pairs, leftOut } = pairsOf(simulation, table);
+  return {
+    kind,
+    at,
+    ...(neighbor !== undefined && { neighbor }),
+    file,
+    agreed,
+    differences: pairs.map((pair) => differenceOf(pair, (prefix) => whyUnexpected(simulation, table, prefix))),
+    leftOut,
+  };
+}
+
+/** How many rows of a table are not as expected. */
+export function countDifferences(simulation: Simulation, table: FoundTable): number {
+  return pairsOf(simulation, table).pairs.length;
+}
+
+/** The rows that are not as expected, beside the expected ones. */
+function pairsOf(simulation: Simulation, table: FoundTable) {
   const leftOut: Record<string, number> = {};
-  const compared = rows.filter((row) => {
-    const why = whyLeftOut(simulation, subject, row);
+  const compared = table.rows.filter((row) => {
+    const why = whyLeftOut(simulation, table, row);
     if (why !== undefined) leftOut[why] = (leftOut[why] ?? 0) + 1;
     return why === undefined;
   });
-  const expected = byPlace(expectedRows(simulation, subject));
+  const expected = byPlace(expectedRows(simulation, table));
   const found = byPlace(compared);
   let agreed = 0;
-  const differences: Difference[] = [];
-  for (const place of [...new Set([...expected.keys(), ...found.keys()])]) {
-    const pairs = paired(expected.get(place) ?? [], found.get(place) ?? []);
-    agreed += pairs.agreed;
-    for (const { wanted, there } of pairs.others) {
-      differences.push(differenceOf(wanted, there, () => whyUnexpected(simulation, subject, (there as Row).prefix)));
-    }
+  const pairs: Pair[] = [];
+  for (const place of new Set([...expected.keys(), ...found.keys()])) {
+    const here = paired(expected.get(place) ?? [], found.get(place) ?? []);
+    agreed += here.agreed;
+    pairs.push(...here.others);
   }
-  return { ...subject, file, agreed, differences, leftOut };
+  return { agreed, pairs, leftOut };
 }
 
 function byPlace<T extends Row>(rows: readonly T[]): ReadonlyMap<string, T[]> {
@@ -93,7 +110,7 @@ function columnsThatDiffer({ cells: wanted }: ExpectedRow, { cells: there }: Row
   return Object.keys(wanted).filter((column) => column in there && wanted[column] !== there[column]);
 }
 
-function differenceOf(wanted: ExpectedRow | undefined, there: Row | undefined, whyUnexpectedRow: () => string) {
+function differenceOf({ wanted, there }: Pair, whyNot: (prefix: string) => string): Difference {
   const { prefix, instance } = (wanted ?? there) as Row;
   return {
     prefix,
@@ -101,7 +118,7 @@ function differenceOf(wanted: ExpectedRow | undefined, there: Row | undefined, w
     ...(wanted && { expected: wanted.cells }),
     ...(there && { found: there.cells }),
     columns: wanted && there ? columnsThatDiffer(wanted, there) : [],
-    why: wanted ? wanted.why : whyUnexpectedRow(),
+    why: wanted ? wanted.why : whyNot(prefix),
   };
 }
 

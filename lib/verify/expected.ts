@@ -8,7 +8,15 @@ import {
 } from "../routing";
 import { quoted } from "../text";
 import { addressesOfSpeakers } from "./speaker-addresses";
-import { pathCell, type ExpectedRow, type TableKind, type TableSubject } from "./table";
+import {
+  distinct,
+  pathCell,
+  stateCell,
+  type Cells,
+  type ExpectedRow,
+  type TableKind,
+  type TableSubject,
+} from "./table";
 
 /**
  * The rows that a table should have.
@@ -38,7 +46,7 @@ const EXPECTED: Readonly<Record<TableKind, (simulation: Simulation, subject: Tab
       sessions.flatMap(({ neighbor, up, reason }) =>
         (addresses.get(neighbor) ?? []).map((address) => ({
           prefix: address,
-          cells: { state: up ? CONNECTED : "not connected" },
+          cells: { state: stateCell(up) },
           why: up ? `the session with ${neighbor} is up` : `the session with ${neighbor} is down: ${reason ?? ""}`,
         })),
       ),
@@ -48,9 +56,6 @@ const EXPECTED: Readonly<Record<TableKind, (simulation: Simulation, subject: Tab
     distinct(simulation.routesOf(at).flatMap((circuit) => held(circuit, isLearned).map(withoutNextHop))),
   rib: (simulation, { at }) => simulation.routesOf(at).flatMap((instance) => held(instance, isLearned)),
 };
-
-/** What Azure calls the state of a session that is up. */
-const CONNECTED = "Connected";
 
 function neighborOf({ kind, neighbor }: TableSubject): string {
   if (neighbor === undefined)
@@ -67,7 +72,7 @@ function held({ received }: SpeakerRoutes, isMeant: (route: ReceivedRoute) => bo
     .filter((route) => route.status !== "dropped" && isMeant(route))
     .map(({ prefix, path, nextHop, from = "", status, reason }) => ({
       prefix,
-      cells: { path: pathCell(path), ...(nextHop !== undefined && { "next hop": nextHop }) },
+      cells: routeCells(path, nextHop),
       why: `${from} advertises it${status === "kept" && reason !== undefined ? `; not the best: ${reason}` : ""}`,
     }));
 }
@@ -78,11 +83,15 @@ function sentRows(speaker: SpeakerRoutes, subject: TableSubject): ExpectedRow[] 
     to === neighbor && path !== undefined
       ? {
           prefix,
-          cells: { path: pathCell(path), ...(nextHop !== undefined && { "next hop": nextHop }) },
+          cells: routeCells(path, nextHop),
           why: `${speaker.speaker} has it, and its policy lets it pass`,
         }
       : [],
   );
+}
+
+function routeCells(path: readonly number[], nextHop: string | undefined): Cells {
+  return { path: pathCell(path), ...(nextHop !== undefined && { "next hop": nextHop }) };
 }
 
 function ofInstance({ speaker }: SpeakerRoutes) {
@@ -92,10 +101,6 @@ function ofInstance({ speaker }: SpeakerRoutes) {
 /** The tables of gateways and circuits show next hops of Azure's own that the simulation does not know. */
 function withoutNextHop({ cells: { path }, ...row }: ExpectedRow): ExpectedRow {
   return { ...row, cells: { path } };
-}
-
-function distinct(rows: readonly ExpectedRow[]): ExpectedRow[] {
-  return [...new Map(rows.map((row) => [`${row.prefix} ${row.cells.path}`, row])).values()];
 }
 
 /** Azure lists more ranges whose packets are dropped than it documents. */

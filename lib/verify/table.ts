@@ -44,6 +44,19 @@ export interface FoundTable extends TableSubject {
   readonly rows: readonly Row[];
 }
 
+/** What Azure calls the state of a session that is up. */
+export const CONNECTED = "Connected";
+
+/** The state of a session as it is compared: what Azure calls it while it is not up depends on the moment. */
+export function stateCell(isUp: boolean): string {
+  return isUp ? CONNECTED : "not connected";
+}
+
+/** The rows that differ in prefix or path: instances of one gateway list the same routes. */
+export function distinct<T extends { readonly prefix: unknown; readonly cells: Cells }>(rows: readonly T[]): T[] {
+  return [...new Map(rows.map((row) => [`${String(row.prefix)} ${row.cells.path}`, row])).values()];
+}
+
 /** An AS path as Azure's tables have it. */
 export function pathCell(path: readonly number[]): string {
   return path.join("-");
